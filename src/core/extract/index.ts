@@ -1,0 +1,56 @@
+/**
+ * Text to quantities to statistics. Pure, linear in the length of the text, and the same for a report and for a writer's
+ * document, so that both sides of a check are read alike.
+ */
+import type {
+  Block,
+  Description,
+  Language,
+  Quantity,
+  Section,
+  Span,
+  Statistic,
+} from "../report";
+
+/** A quantity with what the text around it says of it. All offsets are into the text given. */
+export interface Figure extends Description {
+  readonly quantity: Quantity;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
+}
+
+/** What the surroundings of a text contribute to its figures: headers for a table cell, the heading over a paragraph. */
+export interface FigureContext {
+  readonly row?: string;
+  readonly column?: string;
+  readonly caption?: string;
+}
+
+/** Every quantity in the text, in order, without overlaps. Dates, times, versions, ordinals, references and numbers in names are not quantities. */
+export declare function findQuantities(
+  text: string,
+  language?: Language,
+): readonly Quantity[];
+
+/** The text's sentences, in order; together they cover everything but the white space between them. */
+export declare function findSentences(
+  text: string,
+  language?: Language,
+): readonly Span[];
+
+/** Every quantity in the text with what is said of it. */
+export declare function findFigures(
+  text: string,
+  language?: Language,
+  context?: FigureContext,
+): readonly Figure[];
+
+/** The statistics of a report's blocks, in reading order. Code has none. */
+export declare function extractStatistics(
+  sections: readonly Section[],
+  blocks: readonly Block[],
+  language: Language,
+): readonly Statistic[];
+
+/** The language that most of the text is written in. */
+export declare function detectLanguage(text: string): Language;
