@@ -1,0 +1,4 @@
+export * from "./files";
+export * from "./library";
+export * from "./search";
+export * from "./sidecar";

@@ -19,3 +19,17 @@ export type ProblemCode =
   | "front-matter"
   | "sidecar"
   | "duplicate-key";
+
+/** The file as a person knows it: the last two segments of its URI, "reports/bulletin.txt". */
+export function fileName(uri: string): string {
+  const segments = uri.split(/[?#]/, 1)[0]?.split("/") ?? [];
+  return segments.slice(-2).map(decode).join("/");
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReportUri } from "../report";
+
+/** Tells a long piece of work that nobody wants its result any more. VS Code's `CancellationToken` is one. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Never cancelled. */
+export const NEVER: Cancellation = { isCancellationRequested: false };
+
+/** The files of a host as the library sees them: the editor, the shell and the tests each have their own. */
+export interface ReportFiles {
+  /** The report that ships with the product, when it is listed; a report of the user's with the same key replaces it. */
+  readonly bundled?: ReportUri | undefined;
+  /** The report files there are now, sidecars not among them. */
+  list(cancellation: Cancellation): Promise<readonly ReportUri[]>;
+  /**
+   * The bytes of a file; `undefined` when there is no such file. Of a file larger than `limit` bytes, only its size.
+   * Rejects when the file is there and cannot be read.
+   */
+  read(
+    uri: string,
+    limit: number,
+  ): Promise<Uint8Array | { readonly size: number } | undefined>;
+}
