@@ -1,0 +1,31 @@
+import type { ReportUri, Span } from "../core/report";
+import type { FigureRef, ReportPlace } from "./commands";
+
+/** A passage of a report that a person selected in the reader. */
+export interface Passage {
+  readonly report: ReportUri;
+  /** Index of the block. */
+  readonly block: number;
+  /** In the block's text. */
+  readonly span: Span;
+}
+
+/** What a person can do with a figure or a passage, wherever they point at it: tree, reader, hover, palette. */
+export interface Actions {
+  /**
+   * Writes the cited figure at the cursor of the last document that was edited. With no document open it is copied instead, and a
+   * message says so.
+   */
+  insertFigure(figure: FigureRef): Promise<void>;
+  /** Writes the passage with its citation at the cursor, as a quotation. */
+  insertPassage(passage: Passage): Promise<void>;
+  /** Copies the figure with its citation: "56.6 percent [@key, para. 10]". */
+  copyFigure(figure: FigureRef): Promise<void>;
+  /** Copies the passage with its citation. */
+  copyPassage(passage: Passage): Promise<void>;
+  /** Opens the reader at the place. */
+  open(
+    place: ReportPlace,
+    options?: { readonly preserveFocus?: boolean },
+  ): Promise<void>;
+}
