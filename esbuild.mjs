@@ -1,0 +1,93 @@
+// Builds everything that ships into dist/, and on request what only the tests need into out/.
+//
+//   node esbuild.mjs [--production] [--watch] [--suite] [--core]
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import * as esbuild from "esbuild";
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has("--production");
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "info",
+  metafile: true,
+  minify: production,
+  sourcemap: production ? false : "linked",
+  sourcesContent: false,
+  mainFields: ["module", "main"],
+};
+
+/** The extension runs in two kinds of host, one of which is a web worker: it has no built-ins of Node's. */
+const extension = {
+  ...common,
+  entryPoints: ["src/extension/main.ts"],
+  outfile: "dist/extension.js",
+  platform: "browser",
+  format: "cjs",
+  external: ["vscode"],
+};
+
+/** The script of the reader's page. */
+const reader = {
+  ...common,
+  entryPoints: ["src/reader/main.ts"],
+  outfile: "dist/reader.js",
+  platform: "browser",
+  format: "iife",
+};
+
+const cli = {
+  ...common,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/cli.js",
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  banner: { js: "#!/usr/bin/env node" },
+};
+
+/** The tests that run inside VS Code. They load mocha and each other at run time. */
+function suite() {
+  rmSync("out/suite", { recursive: true, force: true });
+  const specs = readdirSync("test/suite", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".spec.ts"))
+    .map((name) => join("test/suite", name));
+  return {
+    ...common,
+    entryPoints: ["test/suite/index.ts", ...specs],
+    outdir: "out/suite",
+    outbase: "test/suite",
+    platform: "node",
+    format: "cjs",
+    external: ["vscode", "mocha"],
+    minify: false,
+    sourcemap: "inline",
+  };
+}
+
+/** The extraction engine by itself, for benchmarks. */
+const core = {
+  ...common,
+  entryPoints: ["src/core/extract/index.ts"],
+  outfile: "out/core/extract.mjs",
+  platform: "neutral",
+  format: "esm",
+};
+
+const targets = flags.has("--suite")
+  ? [suite()]
+  : flags.has("--core")
+    ? [core]
+    : [extension, reader, cli];
+
+if (flags.has("--watch")) {
+  for (const target of targets) await (await esbuild.context(target)).watch();
+} else {
+  await Promise.all(targets.map((target) => esbuild.build(target)));
+}

@@ -1,0 +1,4 @@
+/** Called by VS Code when the extension is first needed. */
+export function activate(): void {
+  // Nothing yet.
+}
