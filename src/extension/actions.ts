@@ -19,6 +19,8 @@ export interface Actions {
   insertFigure(figure: FigureRef): Promise<void>;
   /** Writes the passage with its citation at the cursor, as a quotation. */
   insertPassage(passage: Passage): Promise<void>;
+  /** Puts the figure's citation behind what is selected in the active document, which stays as it is. */
+  citeSelection(figure: FigureRef): Promise<void>;
   /** Copies the figure with its citation: "56.6 percent [@key, para. 10]". */
   copyFigure(figure: FigureRef): Promise<void>;
   /** Copies the passage with its citation. */

@@ -10,7 +10,9 @@ export interface DocumentChecks {
   check(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
-  ): Promise<{ readonly version: number; readonly checked: Checked } | undefined>;
+  ): Promise<
+    { readonly version: number; readonly checked: Checked } | undefined
+  >;
   /** Fires with the document after new verdicts are there. */
   readonly onDidCheck: vscode.Event<vscode.TextDocument>;
 }

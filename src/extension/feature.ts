@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { FigureSearch, Library } from "../core/library";
+import type { FigureSearch, Library, LibraryFigure } from "../core/library";
 import type { Actions } from "./actions";
 import type { DocumentChecks } from "./checks";
 
@@ -10,6 +10,13 @@ export interface Services {
   readonly search: FigureSearch;
   readonly checks: DocumentChecks;
   readonly actions: Actions;
+  /** Reads the reports when nobody has yet, with progress in the view. Never rejects: what is wrong is in `library.problems`. */
+  ready(): Promise<void>;
+  /**
+   * The figure that a command is about: the one it was given (a `FigureRef` or a line of the tree), else the one that the cursor's
+   * claim or citation points at.
+   */
+  figureOf(argument: unknown): Promise<LibraryFigure | undefined>;
 }
 
 /** One file a feature: registers itself and returns what ends it. */

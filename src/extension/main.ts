@@ -1,4 +1,80 @@
-/** Called by VS Code when the extension is first needed. */
-export function activate(): void {
-  // Nothing yet.
+import * as vscode from "vscode";
+import { FigureSearch, Library } from "../core/library";
+import type { Feature, Services } from "./feature";
+import { figureAtCursor } from "./figureAtCursor";
+import { watchLibrary } from "./host/libraryWatcher";
+import { WorkspaceFiles } from "./host/workspaceFiles";
+import { importReport } from "./importReport";
+import { drop } from "./insert/drop";
+import { figurePick, givenFigure } from "./insert/figurePick";
+import { RecentFigures } from "./insert/recentFigures";
+import { writing } from "./insert/writing";
+import { LastDocument } from "./lastDocument";
+import { openReport } from "./openReport";
+import { REPORTS_VIEW, reportsView } from "./tree/reportsView";
+
+/** Starts the extension: registers its features, and reads no report before one of them asks. */
+export function activate(context: vscode.ExtensionContext): void {
+  const library = new Library(new WorkspaceFiles(context.extensionUri));
+  const lastDocument = new LastDocument();
+  const recent = new RecentFigures(context.workspaceState);
+  const readers = new ReaderPanels(context, library);
+  const checks = new LiveChecks(library);
+  const actions = {
+    ...writing(library, lastDocument, recent),
+    open: readers.open.bind(readers),
+  };
+  const services: Services = {
+    context,
+    library,
+    search: new FigureSearch(),
+    checks,
+    actions,
+    ready: onceReady(library),
+    async figureOf(argument) {
+      const given = givenFigure(argument);
+      return given
+        ? library.statistic(given.report, given.statistic)
+        : figureAtCursor(checks);
+    },
+  };
+  const features: readonly Feature[] = [
+    reportsView,
+    openReport,
+    importReport,
+    figurePick(recent),
+    drop,
+  ];
+  context.subscriptions.push(
+    lastDocument,
+    watchLibrary(library),
+    ...features.map((feature) => feature(services)),
+  );
+}
+
+/** Reads the reports at the first call, with progress in the view; every call waits for that reading. */
+function onceReady(library: Library): () => Promise<void> {
+  let reading: Promise<void> | undefined;
+  return () =>
+    (reading ??= Promise.resolve(
+      vscode.window.withProgress({ location: { viewId: REPORTS_VIEW } }, () =>
+        library.load(),
+      ),
+    ).then(
+      () => setLoaded(),
+      (error: unknown) => {
+        reading = undefined;
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t("The reports could not be listed: {0}", String(error)),
+        );
+      },
+    ));
+}
+
+function setLoaded(): void {
+  void vscode.commands.executeCommand(
+    "setContext",
+    "citedFigures.loaded",
+    true,
+  );
 }

@@ -1,12 +1,4 @@
-import type { ReportUri } from "../report";
-
-/** Tells a long piece of work that nobody wants its result any more. VS Code's `CancellationToken` is one. */
-export interface Cancellation {
-  readonly isCancellationRequested: boolean;
-}
-
-/** Never cancelled. */
-export const NEVER: Cancellation = { isCancellationRequested: false };
+import type { Cancellation, ReportUri } from "../report";
 
 /** The files of a host as the library sees them: the editor, the shell and the tests each have their own. */
 export interface ReportFiles {

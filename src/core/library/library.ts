@@ -1,6 +1,8 @@
-import { ingest, MAX_REPORT_BYTES } from "../ingest";
+import { ingest, MAX_REPORT_BYTES, tooLarge } from "../ingest";
 import type { Ingested } from "../ingest";
+import { NEVER } from "../report";
 import type {
+  Cancellation,
   CitationKey,
   Problem,
   Report,
@@ -8,9 +10,8 @@ import type {
   Statistic,
   StatisticId,
 } from "../report";
-import { tooLarge, unreadable } from "./fileProblems";
-import { NEVER } from "./files";
-import type { Cancellation, ReportFiles } from "./files";
+import { unreadable } from "./fileProblems";
+import type { ReportFiles } from "./files";
 import { keyClashes } from "./keyClashes";
 import { isSidecar, reportsOfSidecar, sidecarOf } from "./sidecar";
 
@@ -115,13 +116,16 @@ export class Library {
     this.changed();
   }
 
-  /** Forgets a report whose file is gone; for a sidecar, reads its reports again. */
+  /** Forgets the report whose file is gone, or all in a folder that is; for a sidecar, reads its reports again. */
   async remove(uri: string): Promise<void> {
     if (isSidecar(uri)) return this.refresh(uri);
-    if (this.entries.has(uri as ReportUri)) {
-      this.forget(uri as ReportUri);
-      this.changed();
-    }
+    const folder = uri.endsWith("/") ? uri : `${uri}/`;
+    const gone = [...this.entries.keys()].filter(
+      (entry) => entry === uri || entry.startsWith(folder),
+    );
+    if (gone.length === 0) return;
+    for (const entry of gone) this.forget(entry);
+    this.changed();
   }
 
   private async read(uri: ReportUri): Promise<void> {
@@ -137,8 +141,10 @@ export class Library {
     try {
       const bytes = await this.files.read(uri, MAX_REPORT_BYTES);
       if (bytes === undefined) return undefined;
-      if (!(bytes instanceof Uint8Array))
-        return { problems: [tooLarge(uri, bytes.size)] };
+      if (!(bytes instanceof Uint8Array)) {
+        const large = tooLarge(uri, bytes.size);
+        return { problems: large ? [large] : [] };
+      }
       const beside = sidecarOf(uri);
       const sidecar = await this.files.read(beside, MAX_REPORT_BYTES);
       return ingest(

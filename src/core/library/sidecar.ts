@@ -19,3 +19,9 @@ export function reportsOfSidecar(sidecar: string): readonly ReportUri[] {
   const stem = sidecar.slice(0, -SIDECAR.length);
   return REPORT_ENDINGS.map((ending) => (stem + ending) as ReportUri);
 }
+
+/** Globs of the sidecars that belong to the files of a glob, by replacing how it ends; none when it does not end in a file ending. */
+export function sidecarPatterns(glob: string): readonly string[] {
+  const stem = glob.replace(/\.(?:\{[^{}]*\}|[^./{}]+)$/, "");
+  return stem === glob ? [] : [stem + SIDECAR];
+}

@@ -6,6 +6,8 @@ export interface CslName {
   readonly suffix?: string;
   readonly "non-dropping-particle"?: string;
   readonly "dropping-particle"?: string;
+  /** The family name stands first in running text, as in "Huang Yixuan". */
+  readonly "static-ordering"?: boolean;
 }
 
 /** A date as CSL-JSON writes it; `date-parts` is `[[year, month?, day?]]`, a range has two entries. */
@@ -35,16 +37,18 @@ export interface CslItem {
   readonly DOI?: string;
 }
 
-/** The name as running text: "Huang Yixuan" (`literal`), "Ada Lovelace" (given, particle, family). */
+/**
+ * The name as running text: "Statistics Office" (`literal`), "Ada Lovelace" (given, particle, family), "Huang Yixuan" (family
+ * first by `static-ordering`).
+ */
 export function displayName(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
-  const parts = [
-    name.given,
-    name["dropping-particle"],
-    name["non-dropping-particle"],
-    name.family,
-    name.suffix,
-  ];
+  const family = [name["non-dropping-particle"], name.family];
+  const given = [name.given, name["dropping-particle"]];
+  const parts =
+    name["static-ordering"] === true
+      ? [...family, ...given, name.suffix]
+      : [...given, ...family, name.suffix];
   return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
 

@@ -1,5 +1,7 @@
 export * from "./bibliography";
+export * from "./cancellation";
 export * from "./decimal";
+export * from "./lineIndex";
 export * from "./locator";
 export * from "./quantity";
 export * from "./report";

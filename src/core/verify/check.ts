@@ -1,5 +1,6 @@
 import type { CitationSyntax } from "../cite";
-import type { Cancellation, Checked, ReportSet } from "./model";
+import type { Cancellation } from "../report";
+import type { Checked, ReportSet } from "./model";
 import { DEFAULT_TOLERANCES, type Tolerances } from "./tolerances";
 
 export interface CheckOptions {

@@ -38,8 +38,3 @@ export interface ReportSet {
   /** Whether a bibliography has the key although no report does; then its numbers cannot be checked, but nothing is wrong. */
   isKnownElsewhere?(key: CitationKey): boolean;
 }
-
-/** VS Code's `CancellationToken` is one. */
-export interface Cancellation {
-  readonly isCancellationRequested: boolean;
-}
