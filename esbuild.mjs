@@ -1,12 +1,13 @@
 // Builds everything that ships into dist/, and on request what only the tests need into out/.
 //
 //   node esbuild.mjs [--production] [--watch] [--suite] [--core]
-import { readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import * as esbuild from "esbuild";
 
 const flags = new Set(process.argv.slice(2));
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const production = flags.has("--production");
 
 /** @type {esbuild.BuildOptions} */
@@ -50,6 +51,7 @@ const cli = {
   target: "node20",
   format: "cjs",
   banner: { js: "#!/usr/bin/env node" },
+  define: { VERSION: JSON.stringify(version) },
 };
 
 /** The tests that run inside VS Code. They load mocha and each other at run time. */
@@ -89,5 +91,8 @@ const targets = flags.has("--suite")
 if (flags.has("--watch")) {
   for (const target of targets) await (await esbuild.context(target)).watch();
 } else {
-  await Promise.all(targets.map((target) => esbuild.build(target)));
+  const builds = targets.map((target) => esbuild.build(target));
+  const results = await Promise.allSettled(builds);
+  // What went wrong has been printed already.
+  if (results.some(({ status }) => status === "rejected")) process.exitCode = 1;
 }
