@@ -32,11 +32,7 @@ export declare function findQuantities(
   language?: Language,
 ): readonly Quantity[];
 
-/** The text's sentences, in order; together they cover everything but the white space between them. */
-export declare function findSentences(
-  text: string,
-  language?: Language,
-): readonly Span[];
+export { findSentences } from "./sentences";
 
 /** Every quantity in the text with what is said of it. */
 export declare function findFigures(
@@ -52,5 +48,4 @@ export declare function extractStatistics(
   language: Language,
 ): readonly Statistic[];
 
-/** The language that most of the text is written in. */
-export declare function detectLanguage(text: string): Language;
+export { detectLanguage } from "./language";

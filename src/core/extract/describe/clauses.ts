@@ -1,0 +1,258 @@
+import { ANAPHORIC_NOUNS } from "../en/words/nouns";
+import { coreBefore } from "./phrases";
+import type { Run } from "./sentence";
+import type { Token } from "./tokens";
+
+/** Who or what a verb is said of. */
+export type Subject =
+  | { readonly kind: "phrase"; readonly run: Run }
+  /** A pronoun, or "these firms", "that proportion": what was spoken of before. */
+  | { readonly kind: "anaphor"; readonly at: number; readonly run: Run }
+  /** "…, accounting for", "…, which account for": said of what the clause before is about. */
+  | { readonly kind: "clause"; readonly before: number };
+
+/** The verb that governs the token at `at`: the nearest one to its left in the same clause. */
+export function governingVerb(
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    switch (token?.tag) {
+      case "verb":
+      case "gerund":
+      case "participle":
+        return i;
+      case "auxiliary":
+        if (token.lower !== "to") return i;
+        break;
+      case "break":
+      case "subordinator":
+        return undefined;
+      case "relative":
+        return undefined;
+      default:
+    }
+  }
+  return undefined;
+}
+
+/** The subject of the verb at `verb`, or `undefined` when it has none in its sentence. */
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+): Subject | undefined {
+  let at = verb;
+  for (let turns = 0; turns < 6; turns++) {
+    const before = groupStart(tokens, at) - 1;
+    const token = tokens[before];
+    if (token === undefined) return undefined;
+    const verbTag = tokens[at]?.tag;
+    if (token.tag === "relative") return antecedent(tokens, before);
+    if (verbTag === "participle" || verbTag === "gerund") {
+      if (
+        token.tag === "comma" ||
+        token.tag === "break" ||
+        token.tag === "close"
+      )
+        return { kind: "clause", before };
+      if (token.tag === "noun" || token.tag === "quantity")
+        return region(tokens, before);
+    }
+    if (
+      token.tag === "conjunction" ||
+      token.tag === "verb" ||
+      token.tag === "auxiliary"
+    ) {
+      // "rose 5 percent and reached 20 million": the subject of the verb before.
+      const other = governingVerb(tokens, before);
+      if (other === undefined) return undefined;
+      at = other;
+      continue;
+    }
+    if (token.tag === "comma") {
+      const skipped = skipAside(tokens, before);
+      if (skipped === undefined) {
+        const other = governingVerb(tokens, before);
+        if (other === undefined) return undefined;
+        at = other;
+        continue;
+      }
+      return region(tokens, skipped);
+    }
+    return region(tokens, before);
+  }
+  return undefined;
+}
+
+/** The first token of the verb group that `verb` ends: auxiliaries and adverbs before it. */
+function groupStart(tokens: readonly Token[], verb: number): number {
+  let first = verb;
+  for (let i = verb - 1; i >= 0; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "auxiliary") first = i;
+    else if (tag === "verb" && first < verb) first = i;
+    else if (tag === "period" || tag === "adverb") continue;
+    else break;
+  }
+  let before = first - 1;
+  while (tokens[before]?.tag === "period" || tokens[before]?.tag === "adverb")
+    before--;
+  return before + 1;
+}
+
+/** Before the comma at `comma`: the end of what an aside between two commas belongs to ("The bank, based in Paris, …"). */
+function skipAside(
+  tokens: readonly Token[],
+  comma: number,
+): number | undefined {
+  for (let i = comma - 1; i >= 0; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "comma") {
+      const opener = tokens[i + 1]?.tag;
+      const aside =
+        opener === "determiner" ||
+        opener === "relative" ||
+        opener === "participle" ||
+        opener === "gerund" ||
+        opener === "noun" ||
+        opener === "preposition";
+      return aside && i > 0 ? i - 1 : undefined;
+    }
+    if (tag === "break") return undefined;
+    if (tag === "verb" && comma - i > 20) return undefined;
+  }
+  return undefined;
+}
+
+/** What "which" or "that" at `relative` stands for. */
+function antecedent(
+  tokens: readonly Token[],
+  relative: number,
+): Subject | undefined {
+  const before = tokens[relative - 1];
+  if (before?.tag === "comma") return { kind: "clause", before: relative - 1 };
+  return region(tokens, relative - 1);
+}
+
+/** The subject that ends at `end`: back to the start of its clause, without what only leads in. */
+function region(tokens: readonly Token[], end: number): Subject | undefined {
+  let last = end;
+  while (last >= 0 && isTrailing(tokens[last])) last--;
+  const token = tokens[last];
+  if (token === undefined) return undefined;
+  if (token.tag === "pronoun")
+    return { kind: "anaphor", at: last, run: { first: last, last } };
+  let first = last;
+  let depth = 0;
+  for (let i = last; i >= 0; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "close") depth++;
+    if (tag === "open") depth--;
+    if (depth === 0 && isBoundary(tokens, i, last)) break;
+    first = i;
+  }
+  while (first <= last && isLeading(tokens, first, last)) first++;
+  if (first > last) return undefined;
+  if (isDemonstrative(tokens, first))
+    return { kind: "anaphor", at: first, run: { first, last } };
+  return { kind: "phrase", run: { first, last } };
+}
+
+function isTrailing(token: Token | undefined): boolean {
+  return (
+    token?.tag === "period" || token?.tag === "adverb" || token?.tag === "quote"
+  );
+}
+
+function isBoundary(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): boolean {
+  const token = tokens[at];
+  switch (token?.tag) {
+    case "comma":
+    case "break":
+    case "quote":
+    case "subordinator":
+    case "verb":
+    case "open":
+      return true;
+    case "auxiliary":
+      return token.lower !== "to";
+    case "gerund":
+      return tokens[at - 1]?.tag === "comma";
+    case "conjunction":
+      return at < last && !coordinatesNouns(tokens, at);
+    case "relative":
+      return at === 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether "and" joins two nouns of one subject rather than two clauses. */
+function coordinatesNouns(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== "noun") return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "verb" || tag === "auxiliary" || tag === "quantity")
+      return false;
+    if (tag === "comma" || tag === "break" || tag === "subordinator")
+      return true;
+  }
+  return true;
+}
+
+/** Words before the subject proper: conjunctions, adverbs, times, "In Europe,". */
+function isLeading(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): boolean {
+  const token = tokens[at];
+  switch (token?.tag) {
+    case "conjunction":
+    case "adverb":
+    case "period":
+    case "subordinator":
+    case "preposition":
+    case "quote":
+    case "close":
+      return true;
+    case "determiner":
+      return !isDemonstrative(tokens, at);
+    default:
+      return at > last;
+  }
+}
+
+/** "these firms", "the figure", "that proportion". */
+export function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const noun = tokens[at + 1];
+  if (noun === undefined) return false;
+  if (["this", "that", "these", "those", "such"].includes(word))
+    return noun.tag === "noun";
+  if (word !== "the" && word !== "a" && word !== "their" && word !== "its")
+    return false;
+  const after = tokens[at + 2]?.tag;
+  return (
+    ANAPHORIC_NOUNS.has(noun.lower) &&
+    after !== "noun" &&
+    tokens[at + 2]?.lower !== "of" &&
+    tokens[at + 2]?.lower !== "in"
+  );
+}
+
+/** The last noun phrase before `at`, skipping signs. */
+export function nounBefore(
+  tokens: readonly Token[],
+  at: number,
+): Run | undefined {
+  let i = at;
+  while (i >= 0 && (tokens[i]?.tag === "comma" || tokens[i]?.tag === "period"))
+    i--;
+  return coreBefore(tokens, i);
+}

@@ -1,0 +1,324 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../en/words/closed";
+import { ADJECTIVAL, NOUNS_IN_ING } from "../en/words/nouns";
+import { verbEntry, type VerbEntry } from "../en/words/verbs";
+import { isCapitalized, type Tag, type Token } from "./tokens";
+
+/** How far ahead a clause is searched for its finite verb; keeps the reading linear. */
+const LOOKAHEAD = 24;
+
+/**
+ * Tags the words that are still nouns by default. Verbs are told from nouns by form and neighbours: "exports rose" but
+ * "the rise in exports"; "firms based here employ …" has its verb later.
+ */
+export function tagWords(tokens: readonly Token[]): void {
+  tokens.forEach((token) => {
+    if (token.tag === "noun") token.tag = closedTag(token);
+  });
+  tokens.forEach((token, at) => {
+    if (token.tag === "noun" || token.tag === "gerund")
+      token.tag = openTag(tokens, at);
+    else if (token.tag === "preposition" || token.tag === "determiner")
+      token.tag = inPlace(tokens, at);
+  });
+}
+
+function closedTag(token: Token): Tag {
+  const word = token.lower;
+  if (AUXILIARIES.has(word)) return "auxiliary";
+  if (DETERMINERS.has(word)) return "determiner";
+  if (PRONOUNS.has(word)) return "pronoun";
+  if (RELATIVES.has(word)) return "relative";
+  if (PREPOSITIONS.has(word)) return "preposition";
+  if (CONJUNCTIONS.has(word)) return "conjunction";
+  if (SUBORDINATORS.has(word)) return "subordinator";
+  if (ADVERBS.has(word)) return "adverb";
+  const code = word.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return "number";
+  if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word))
+    return "adverb";
+  return "noun";
+}
+
+/** Closed-class words that depend on their place: "that", "to rise", "since exports fell". */
+function inPlace(tokens: readonly Token[], at: number): Tag {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return "noun";
+  const word = token.lower;
+  if (
+    word === "that" ||
+    word === "this" ||
+    word === "these" ||
+    word === "those"
+  )
+    return demonstrative(tokens, at);
+  if (word === "to" && next !== undefined) {
+    const entry = verbEntry(next.lower);
+    const infinitive = entry?.form === "base" && !isCapitalized(next);
+    return infinitive || next.lower === "be" || next.lower === "have"
+      ? "auxiliary"
+      : "preposition";
+  }
+  if (SUBORDINATORS.has(word) && finiteAhead(tokens, at)) return "subordinator";
+  return token.tag;
+}
+
+function demonstrative(tokens: readonly Token[], at: number): Tag {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1];
+  const before = previous(tokens, at);
+  const nominal =
+    next?.tag === "noun" &&
+    !isSurelyVerb(next) &&
+    !startsClause(tokens, at + 1);
+  if (word !== "that") return nominal ? "determiner" : "pronoun";
+  if (before?.tag === "verb") return "subordinator";
+  if (before?.tag === "noun" || before?.tag === "quantity")
+    return nominal && next.lower !== "is" ? "relative" : "relative";
+  return nominal ? "determiner" : "pronoun";
+}
+
+/** Whether a name or noun at `at` is followed at once by a finite verb. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.tag === "auxiliary" && tokens[at]?.tag === "pronoun";
+}
+
+function openTag(tokens: readonly Token[], at: number): Tag {
+  const token = tokens[at];
+  if (token === undefined || token.possessive) return "noun";
+  const entry = verbEntry(token.lower) ?? unknownVerb(token.lower);
+  if (entry === undefined) return "noun";
+  if (isCapitalized(token) && at > 0 && !afterQuote(tokens, at)) return "noun";
+  switch (entry.form) {
+    case "past":
+    case "participle":
+      return pastTag(tokens, at, entry);
+    case "s":
+      return presentTag(tokens, at, entry);
+    case "base":
+      return baseTag(tokens, at, entry);
+    case "ing":
+      return gerundTag(tokens, at);
+  }
+}
+
+function afterQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === "quote";
+}
+
+/** A verb that is not in the list, told by its ending. */
+function unknownVerb(word: string): VerbEntry | undefined {
+  if (word.length < 5) return undefined;
+  if (word.endsWith("ed") && !word.endsWith("eed") && !word.includes("-"))
+    return ADJECTIVAL.has(word)
+      ? undefined
+      : { base: word, form: "past", noun: false };
+  if (word.endsWith("ing") && !NOUNS_IN_ING.has(word) && !word.includes("-"))
+    return { base: word, form: "ing", noun: false };
+  return undefined;
+}
+
+function pastTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
+  const before = previous(tokens, at);
+  const next = tokens[at + 1];
+  if (before === undefined || before.tag === "break" || before.tag === "quote")
+    return next?.tag === "noun" && !isVerbLike(next) ? "noun" : "participle";
+  switch (before.tag) {
+    case "auxiliary":
+      return "verb";
+    case "determiner":
+    case "preposition":
+    case "number":
+    case "gerund":
+      return "noun";
+    case "pronoun":
+    case "relative":
+      return "verb";
+    case "comma":
+    case "open":
+      if (next?.tag === "noun" && !isVerbLike(next)) {
+        return finiteAhead(tokens, at) ? "noun" : "verb";
+      }
+      return entry.form === "past" &&
+        !isOftenParticiple(entry) &&
+        takesFigure(next)
+        ? "verb"
+        : "participle";
+    case "conjunction":
+      return next?.tag === "noun" && previous(tokens, at - 1)?.tag === "noun"
+        ? "noun"
+        : "verb";
+    case "verb":
+      return next?.tag === "noun" ? "noun" : "participle";
+    case "quantity":
+      if (next?.tag === "noun" && !isVerbLike(next)) return "noun";
+      return finiteAhead(tokens, at) ? "participle" : "verb";
+    default:
+      if (entry.noun && next?.lower === "of") return "noun";
+      if (entry.form === "participle") return "participle";
+      return isOftenParticiple(entry) || finiteAhead(tokens, at)
+        ? "participle"
+        : "verb";
+  }
+}
+
+function takesFigure(token: Token | undefined): boolean {
+  return (
+    token?.tag === "quantity" ||
+    token?.tag === "determiner" ||
+    token?.tag === "adverb"
+  );
+}
+
+function isOftenParticiple(entry: VerbEntry): boolean {
+  return [
+    "base",
+    "age",
+    "aged",
+    "compare",
+    "locate",
+    "combine",
+    "know",
+    "call",
+  ].includes(entry.base);
+}
+
+function presentTag(
+  tokens: readonly Token[],
+  at: number,
+  entry: VerbEntry,
+): Tag {
+  const before = previous(tokens, at);
+  const next = tokens[at + 1];
+  if (before?.tag === "pronoun" || before?.tag === "relative") return "verb";
+  if (before?.tag === "conjunction" && !entry.noun) return "verb";
+  const nominal =
+    before?.tag === "noun" ||
+    before?.tag === "close" ||
+    before?.tag === "number" ||
+    (before?.tag === "comma" && !entry.noun);
+  if (!nominal)
+    return before?.tag === "period" && takesFigure(next) ? "verb" : "noun";
+  if (!entry.noun) return "verb";
+  return opensComplement(next) && !finiteAhead(tokens, at) ? "verb" : "noun";
+}
+
+function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
+  const before = previous(tokens, at);
+  const next = tokens[at + 1];
+  if (before?.tag === "auxiliary")
+    return BE_FORMS.has(before.lower) ? "noun" : "verb";
+  if (before?.tag === "pronoun")
+    return /^(they|we|i|you|there)$/.test(before.lower) ? "verb" : "noun";
+  if (before?.tag === "relative") return "verb";
+  if (before?.tag !== "noun" || !isPlural(before)) return "noun";
+  if (finiteAhead(tokens, at)) return "noun";
+  return !entry.noun || opensComplement(next) ? "verb" : "noun";
+}
+
+function gerundTag(tokens: readonly Token[], at: number): Tag {
+  const before = previous(tokens, at);
+  const next = tokens[at + 1];
+  if (before?.tag === "auxiliary") return "verb";
+  if (before?.tag === "determiner") return "noun";
+  if (before?.tag === "noun" || before?.tag === "quantity")
+    return next !== undefined && next.tag !== "auxiliary" && !isSurelyVerb(next)
+      ? "gerund"
+      : "noun";
+  if (before?.tag === "preposition" && next?.tag === "noun") return "noun";
+  return next?.tag === "auxiliary" ? "noun" : "gerund";
+}
+
+/** Whether what follows a verb like "rises" starts here: a figure, an article, "by", "to". */
+function opensComplement(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.tag === "quantity" || token.tag === "determiner") return true;
+  if (token.tag === "adverb" || token.tag === "period") return true;
+  return /^(by|to|at|from|between|above|below)$/.test(token.lower);
+}
+
+/** Whether a finite verb follows `at` before the clause ends. */
+function finiteAhead(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(tokens.length, at + LOOKAHEAD);
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    switch (token.tag) {
+      case "comma":
+      case "break":
+      case "open":
+      case "relative":
+      case "subordinator":
+      case "quote":
+        return false;
+      case "conjunction":
+        if (isSurelyVerb(tokens[i + 1])) return false;
+        if (tokens[i + 1]?.tag === "determiner") return false;
+        break;
+      case "auxiliary":
+        if (token.lower !== "to" && !/ing$/.test(token.lower)) return true;
+        break;
+      case "noun":
+        if (
+          tokens[i - 1]?.tag === "noun" ||
+          tokens[i - 1]?.tag === "period" ||
+          tokens[i - 1]?.tag === "number"
+        ) {
+          if (isSurelyVerb(token)) return true;
+        }
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+/** A form that is a finite verb or a participle wherever it stands after a noun: "rose", "accounts". */
+function isSurelyVerb(token: Token | undefined): boolean {
+  if (token === undefined || isCapitalized(token)) return false;
+  const entry = verbEntry(token.lower);
+  return (
+    entry !== undefined &&
+    !entry.noun &&
+    (entry.form === "past" || entry.form === "s")
+  );
+}
+
+function isVerbLike(token: Token): boolean {
+  const entry = verbEntry(token.lower);
+  return entry !== undefined && (entry.form === "past" || entry.form === "s");
+}
+
+/** Nouns that are plural without an -s. */
+const PLURALS = new Set([
+  "people",
+  "men",
+  "women",
+  "children",
+  "police",
+  "data",
+]);
+
+/** Whether the noun is plural, by its ending. */
+export function isPlural(token: Token): boolean {
+  const word = token.lower;
+  if (PLURALS.has(word)) return true;
+  return word.endsWith("s") && !/(ss|us|is)$/.test(word) && !token.possessive;
+}
+
+function previous(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at - 1;
+  while (tokens[i]?.tag === "adverb") i--;
+  return tokens[i];
+}

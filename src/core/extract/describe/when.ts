@@ -1,0 +1,53 @@
+import type { Period } from "./period";
+import type { Sentence } from "./sentence";
+
+/**
+ * The period that a quantity holds for: the nearest after it before the next quantity, else the nearest before it, else the
+ * only one of the sentence.
+ */
+export function periodFor(sentence: Sentence, at: number): string | undefined {
+  const { tokens } = sentence;
+  const held = sentence.periods.filter((period) => !period.comparison);
+  if (held.length === 0) return undefined;
+  const next = tokens.findIndex(
+    (token, i) => i > at && token.tag === "quantity",
+  );
+  const limit = next < 0 ? tokens.length : next;
+  const after = held.find(
+    (period) =>
+      period.first > at &&
+      period.first < limit &&
+      !parted(sentence, at, period),
+  );
+  const before = held.findLast((period) => period.last < at);
+  const chosen = after ?? before ?? (held.length === 1 ? held[0] : undefined);
+  return chosen?.text;
+}
+
+/** Whether a new clause begins between the quantity and the period. */
+function parted(sentence: Sentence, at: number, period: Period): boolean {
+  for (let i = at + 1; i < period.first; i++) {
+    const tag = sentence.tokens[i]?.tag;
+    if (tag === "subordinator" || tag === "break") return true;
+  }
+  return false;
+}
+
+/** The period that a change is measured against, with its preposition: "from a year earlier". */
+export function comparisonFor(
+  sentence: Sentence,
+  at: number,
+): string | undefined {
+  const { tokens } = sentence;
+  for (const period of sentence.periods) {
+    if (!period.comparison || period.first < at) continue;
+    let between = false;
+    for (let i = at + 1; i < period.first; i++) {
+      const tag = tokens[i]?.tag;
+      if (tag === "quantity" || tag === "break" || tag === "subordinator")
+        between = true;
+    }
+    return between ? undefined : period.text;
+  }
+  return undefined;
+}
