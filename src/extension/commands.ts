@@ -21,6 +21,8 @@ export const COMMANDS = {
   sortByPlace: "citedFigures.sortByPlace",
   sortByValue: "citedFigures.sortByValue",
   reloadReports: "citedFigures.reloadReports",
+  tryCiting: "citedFigures.tryCiting",
+  tryChecking: "citedFigures.tryChecking",
 } as const;
 
 /** Names a statistic across a reload of the library or the window: what commands and the reader pass around. */
