@@ -26,11 +26,7 @@ export interface FigureContext {
   readonly caption?: string;
 }
 
-/** Every quantity in the text, in order, without overlaps. Dates, times, versions, ordinals, references and numbers in names are not quantities. */
-export declare function findQuantities(
-  text: string,
-  language?: Language,
-): readonly Quantity[];
+export { findQuantities } from "./quantity";
 
 export { findSentences } from "./sentences";
 

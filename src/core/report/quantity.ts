@@ -67,6 +67,8 @@ export interface Quantity extends Span {
   /** A fraction in words or digits that `value` only approximates or equals: [1, 8] for "one in eight". */
   readonly fraction?: readonly [number, number];
   readonly unit: Unit;
+  /** Counts only: the counted noun phrase, "small and medium-sized enterprises". Mostly behind the quantity and not part of it. */
+  readonly counted?: Span;
   readonly bound: Bound;
   /** The words that set the bound, "more than"; absent for `=`. Within [start, end). */
   readonly boundWords?: Span;

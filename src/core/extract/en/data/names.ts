@@ -1,0 +1,19 @@
+import { items } from "../../quantity/phrases";
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(items(list.replace(/\n/g, " ")));
+}
+
+/** Words whose number is a label: "section 4", "page 12", "phase 2". */
+export const REFERENCE_WORDS = set(`
+section, sections, article, articles, chapter, chapters, figure, figures, fig, fig., table, tables, page, pages, p., pp., pp, para, paras, paragraph, paragraphs, appendix, annex,
+part, parts, row, room, gate, exit, highway, route, interstate, flight, version, versions, level, tier, phase, stage, group, class, grade, type, season, episode,
+round, lap, box, item, items, note, notes, volume, vol, issue, act, rule, bill, resolution, code, platform, channel, clause, schedule, exhibit, footnote, line, lines, lane, zone,
+no, nos, nr, nrs, number, numbers, top, scene, verse, step, question, exercise, exercises, game, week, terminal, pier, station, ward, block, building, floor, apartment, suite, unit, size, track, bus, train, protocol, step, category, formula, area, district, precinct, division, chapter, amendment, covid, day, mk, gen, generation, since, year
+`);
+
+/** Names that a number is part of, in lower case. */
+export const NAMES_WITH_NUMBERS = set(`
+iphone, ipad, galaxy, windows, android, ios, pixel, playstation, xbox, nasdaq, stoxx, ftse, cac, dax, nikkei, russell, csi, asx, hang, boeing, airbus, euro, formula, fortune, model, apollo,
+watch, mate, note, redmi, surface, area, type, agenda, vision, euro, chang'e, shenzhou, opus
+`);

@@ -1,0 +1,48 @@
+import { chunks } from "../quantity/chunk";
+import type { Draft } from "../quantity/draft";
+import { finish } from "../quantity/finish";
+import { tokenize } from "../quantity/token";
+import type { Quantity } from "../../report";
+import { attachBound } from "./bound";
+import { attachChange } from "./change";
+import { countThings } from "./count";
+import { lexNumbers } from "./lex";
+import { attachMultiples, findMultiples } from "./multiple";
+import { joinCompounds, joinRanges, shareUnits } from "./range";
+import { attachUnit } from "./unit";
+import { veto } from "./veto";
+
+/** Every quantity in an English text, in order, without overlaps. */
+export function findEnglishQuantities(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const chunk of chunks(text)) {
+    const tokens = tokenize(text, chunk.start, chunk.end);
+    let drafts: Draft[] = lexNumbers(text, tokens);
+    drafts = findMultiples(tokens, drafts);
+    for (const draft of drafts)
+      if (draft.unit === undefined) attachUnit(text, tokens, draft);
+    drafts = joinCompounds(tokens, withoutOverlap(drafts));
+    drafts = joinRanges(text, tokens, drafts);
+    shareUnits(tokens, drafts);
+    countThings(tokens, drafts);
+    attachMultiples(tokens, drafts);
+    drafts = veto(text, tokens, drafts);
+    for (let i = 0; i < drafts.length; i++)
+      attachBound(text, tokens, drafts, i);
+    attachChange(text, tokens, drafts);
+    for (const draft of drafts) found.push(finish(text, tokens, draft));
+  }
+  return found;
+}
+
+/** Without numbers that a unit before them has taken in ("per 1,000 people"). */
+function withoutOverlap(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let end = 0;
+  for (const draft of drafts) {
+    if (draft.from < end) continue;
+    kept.push(draft);
+    end = draft.to;
+  }
+  return kept;
+}

@@ -1,0 +1,303 @@
+import type { Unit } from "../../report";
+import type { Draft } from "../quantity/draft";
+import type { Token } from "../quantity/token";
+import { CLOSED_CLASS } from "./closedClass";
+import { looksPlural } from "./noun";
+import { CURRENCIES_BEFORE, UNITS_BEHIND, unitNamed } from "./unitTables";
+
+/** Gives the number its unit: a currency before it, or a unit, currency or ratio behind it, and what it is per. */
+export function attachUnit(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+): void {
+  currencyBefore(text, tokens, draft);
+  const behind = unitBehind(text, tokens, draft.to, draft);
+  if (
+    behind !== undefined &&
+    (draft.unit === undefined || behind.unit.kind === "money")
+  ) {
+    draft.unit = draft.unit?.currency !== undefined ? draft.unit : behind.unit;
+    draft.to = behind.to;
+  }
+  if (draft.unit !== undefined) attachPer(text, tokens, draft);
+}
+
+function currencyBefore(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+): void {
+  let at = draft.from - 1;
+  // "-$5" and "$-5": the sign is the number's.
+  const before = CURRENCIES_BEFORE.matchBack(text, tokens, at);
+  if (before === undefined) return;
+  const first = tokens[before.to];
+  const last = tokens[at];
+  if (first === undefined || last === undefined) return;
+  if (
+    first.kind === "word" &&
+    first.glued &&
+    tokens[before.to - 1]?.kind === "word"
+  )
+    return;
+  if (
+    last.kind === "word" &&
+    last.text.length === 1 &&
+    tokens[draft.from]?.glued !== true
+  )
+    return;
+  at = before.to;
+  const dash = tokens[at - 1];
+  if (dash?.text === "-" && first.glued && !dash.glued && draft.value.gt(0)) {
+    draft.value = draft.value.times(-1);
+    at--;
+  }
+  draft.unit = before.value;
+  draft.from = at;
+}
+
+interface UnitMatch {
+  readonly unit: Unit;
+  readonly to: number;
+}
+
+/** The unit at token `at`, behind a number; a hyphen ("3-inch") or brackets ("20 (kg)") may stand before it. */
+export function unitBehind(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  draft: Draft,
+): UnitMatch | undefined {
+  let i = at;
+  const first = tokens[i];
+  if (first === undefined) return undefined;
+  if (first.text === "-" && tokens[i + 1]?.glued === true) i++;
+  const bracket = CLOSING.get(first.text);
+  if (bracket !== undefined) {
+    const inside = UNITS_BEHIND.matchAt(text, tokens, at + 1);
+    return inside !== undefined &&
+      tokens[inside.to]?.text === bracket &&
+      inside.to === at + 2
+      ? { unit: inside.value, to: inside.to + 1 }
+      : undefined;
+  }
+  const match = UNITS_BEHIND.matchAt(text, tokens, i);
+  if (match === undefined) return quoteMark(tokens, at, draft);
+  const last = tokens[match.to - 1];
+  const next = tokens[match.to];
+  // "24703m212": an identifier. "m2" is a token more and matched above.
+  if (next?.kind === "number" && next.glued && last?.kind === "word")
+    return undefined;
+  if (
+    last?.kind === "word" &&
+    tokens[i]?.glued === true &&
+    i === at &&
+    next?.glued === true &&
+    next.kind === "word"
+  )
+    return undefined;
+  return { unit: match.value, to: match.to };
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+const FEET: Unit = { kind: "measure", name: "feet" };
+const INCHES: Unit = { kind: "measure", name: "inches" };
+
+/** `30'` and `10"`: feet and inches, where no quotation ends. */
+function quoteMark(
+  tokens: readonly Token[],
+  at: number,
+  draft: Draft,
+): UnitMatch | undefined {
+  const mark = tokens[at];
+  if (mark === undefined || mark.kind !== "sign") return undefined;
+  const next = tokens[at + 1];
+  if (next?.glued === true && next.kind === "word") return undefined;
+  const feet = mark.text === "'" || mark.text === "′";
+  if (!feet && mark.text !== '"' && mark.text !== "″") return undefined;
+  if (mark.text === "″" || mark.text === "′")
+    return { unit: feet ? FEET : INCHES, to: at + 1 };
+  if (next?.kind === "sign" && next.glued) return undefined;
+  if (draft.number.shape === "words" || quotationOpen(tokens, at, mark.text))
+    return undefined;
+  return { unit: feet ? FEET : INCHES, to: at + 1 };
+}
+
+/** Whether a quotation with this mark is open at `at`. Looks back no further than a long sentence. */
+function quotationOpen(
+  tokens: readonly Token[],
+  at: number,
+  mark: string,
+): boolean {
+  let open = false;
+  for (let i = Math.max(0, at - 120); i < at; i++)
+    if (
+      tokens[i]?.text === mark &&
+      (mark === '"' ||
+        tokens[i]?.glued !== true ||
+        tokens[i - 1]?.kind !== "word")
+    )
+      open = !open;
+  return open;
+}
+
+/** Units that "a" makes a rate of: "$52 a barrel". */
+const PER_A: ReadonlySet<string> = new Set([
+  "year",
+  "month",
+  "week",
+  "day",
+  "night",
+  "hour",
+  "minute",
+  "second",
+  "quarter",
+  "fortnight",
+  "share",
+  "barrel",
+  "tonne",
+  "ton",
+  "head",
+  "piece",
+  "litre",
+  "liter",
+  "gallon",
+  "pound",
+  "kilo",
+  "kilogram",
+  "ounce",
+  "bushel",
+  "dozen",
+  "unit",
+  "person",
+  "user",
+  "pop",
+  "seat",
+  "ticket",
+  "copy",
+  "pair",
+  "case",
+  "mile",
+  "kilometre",
+  "kilometer",
+  "acre",
+  "hectare",
+  "game",
+  "match",
+  "season",
+  "term",
+  "session",
+  "bottle",
+  "pack",
+  "gram",
+  "carat",
+  "shift",
+  "room",
+  "student",
+  "pupil",
+  "household",
+]);
+const NOT_A_RATE: ReadonlySet<string> = new Set([
+  "ago",
+  "earlier",
+  "later",
+  "before",
+  "after",
+  "old",
+  "prior",
+  "previously",
+  "from",
+]);
+
+/** Reads "per barrel", "a month", "an hour", "/kg" behind the unit. */
+export function attachPer(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+): void {
+  const unit = draft.unit;
+  if (unit === undefined || unit.per !== undefined) return;
+  let i = draft.to;
+  const word = tokens[i]?.text;
+  const hyphen = word === "-" && tokens[i + 1]?.glued === true ? 1 : 0;
+  const link = tokens[i + hyphen]?.text;
+  i += hyphen;
+  if (link === "/" && tokens[i]?.glued === true) {
+    const match = UNITS_BEHIND.matchAt(text, tokens, i + 1);
+    if (match !== undefined)
+      setPer(draft, unit, singular(match.value.name), match.to);
+    return;
+  }
+  const per = link === "per" || link === "/";
+  if (
+    !per &&
+    link !== "a" &&
+    link !== "an" &&
+    link !== "each" &&
+    link !== "every"
+  )
+    return;
+  i++;
+  if (tokens[i]?.text === "-") i++;
+  const named = tokens[i];
+  if (named === undefined) return;
+  if (named.kind === "number" && per) {
+    const noun = tokens[i + 1];
+    if (noun?.kind === "word")
+      setPer(
+        draft,
+        unit,
+        text.slice(named.start, noun.end).toLowerCase(),
+        i + 2,
+      );
+    return;
+  }
+  if (named.kind !== "word") return;
+  if (!per) {
+    if (!PER_A.has(named.text) || NOT_A_RATE.has(tokens[i + 1]?.text ?? ""))
+      return;
+    if (link === "a" && unit.kind === "percent" && named.text === "share")
+      return;
+    setPer(draft, unit, named.text, i + 1);
+    return;
+  }
+  if (named.text === "cent" || CLOSED_CLASS.has(named.text)) return;
+  const match = UNITS_BEHIND.matchAt(text, tokens, i);
+  if (match !== undefined)
+    setPer(draft, unit, singular(match.value.name), match.to);
+  else setPer(draft, unit, named.text, i + 1);
+}
+
+function setPer(draft: Draft, unit: Unit, per: string, to: number): void {
+  draft.unit = { ...unit, name: `${unit.name} per ${per}`, per };
+  draft.to = to;
+}
+
+/** The singular of a unit's name: "square metre" of "square metres". */
+export function singular(name: string): string {
+  const irregular = IRREGULAR.get(name);
+  if (irregular !== undefined) return irregular;
+  const unit = unitNamed(name);
+  if (unit === undefined && !looksPlural(name)) return name;
+  if (name.endsWith("ies")) return `${name.slice(0, -3)}y`;
+  return name.endsWith("s") && !name.endsWith("ss") ? name.slice(0, -1) : name;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["feet", "foot"],
+  ["inches", "inch"],
+  ["people", "person"],
+  ["centuries", "century"],
+  ["hertz", "hertz"],
+  ["times", "time"],
+  ["square feet", "square foot"],
+  ["cubic feet", "cubic foot"],
+  ["square inches", "square inch"],
+]);

@@ -1,0 +1,10 @@
+import type { Language, Quantity } from "../../report";
+import { findEnglishQuantities } from "../en";
+
+/** Every quantity in the text, in order, without overlaps. Dates, times, versions, ordinals, references and numbers in names are not quantities. */
+export function findQuantities(
+  text: string,
+  language: Language = "en",
+): readonly Quantity[] {
+  return language === "en" ? findEnglishQuantities(text) : [];
+}

@@ -1,0 +1,145 @@
+import { tokenize, type Token } from "./token";
+
+interface Entry<T> {
+  /** The phrase's tokens: lower case, or as written when case counts. */
+  readonly tokens: readonly string[];
+  readonly exact: boolean;
+  readonly gluedOnly: boolean;
+  readonly value: T;
+}
+
+export interface Match<T> {
+  readonly value: T;
+  /** Index behind the last token matched, or of the first when matched backwards. */
+  readonly to: number;
+}
+
+/**
+ * Phrases of one or more tokens, found by their first token (or last, for matching backwards), the longest first. A hyphen
+ * in the text counts as a space where the phrase has one: "year old" finds "year-old".
+ */
+export class Phrases<T> {
+  private readonly forward = new Map<string, Entry<T>[]>();
+  private readonly backward = new Map<string, Entry<T>[]>();
+
+  /** Adds a phrase. `exact`: upper and lower case count. `gluedOnly`: only without a space before it. */
+  add(phrase: string, value: T, exact = false, gluedOnly = false): void {
+    const lexed = tokenize(phrase);
+    const tokens = lexed
+      .filter((token, i) => token.text !== "-" || i === 0)
+      .map((token) =>
+        exact ? phrase.slice(token.start, token.end) : token.text,
+      );
+    const first = lexed[0];
+    const last = lexed[lexed.length - 1];
+    if (first === undefined || last === undefined) return;
+    const entry = { tokens, exact, gluedOnly, value };
+    insert(this.forward, first.text, entry);
+    insert(this.backward, last.text, entry);
+  }
+
+  /** The longest phrase that begins at token `at`. */
+  matchAt(
+    text: string,
+    tokens: readonly Token[],
+    at: number,
+  ): Match<T> | undefined {
+    const first = tokens[at];
+    if (first === undefined) return undefined;
+    for (const entry of this.forward.get(first.text) ?? NONE) {
+      if (entry.gluedOnly && !first.glued) continue;
+      const to = run(text, tokens, at, entry as Entry<T>);
+      if (to !== undefined) return { value: entry.value as T, to };
+    }
+    return undefined;
+  }
+
+  /** The longest phrase whose last token is `tokens[at]`. */
+  matchBack(
+    text: string,
+    tokens: readonly Token[],
+    at: number,
+  ): Match<T> | undefined {
+    const last = tokens[at];
+    if (last === undefined) return undefined;
+    for (const entry of this.backward.get(last.text) ?? NONE) {
+      const to = runBack(text, tokens, at, entry as Entry<T>);
+      if (to !== undefined) return { value: entry.value as T, to };
+    }
+    return undefined;
+  }
+}
+
+const NONE: readonly Entry<never>[] = [];
+
+function insert<T>(
+  index: Map<string, Entry<T>[]>,
+  key: string,
+  entry: Entry<T>,
+): void {
+  const entries = index.get(key);
+  if (entries === undefined) index.set(key, [entry]);
+  else {
+    entries.push(entry);
+    entries.sort((a, b) => b.tokens.length - a.tokens.length);
+  }
+}
+
+function same<T>(
+  text: string,
+  token: Token,
+  entry: Entry<T>,
+  word: string | undefined,
+): boolean {
+  return entry.exact
+    ? text.slice(token.start, token.end) === word
+    : token.text === word;
+}
+
+function run<T>(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  entry: Entry<T>,
+): number | undefined {
+  let i = at;
+  for (let k = 0; k < entry.tokens.length; k++, i++) {
+    if (k > 0 && tokens[i]?.text === "-" && entry.tokens[k] !== "-") i++;
+    const token = tokens[i];
+    if (token === undefined || !same(text, token, entry, entry.tokens[k]))
+      return undefined;
+  }
+  return i;
+}
+
+function runBack<T>(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  entry: Entry<T>,
+): number | undefined {
+  let i = at;
+  for (let k = entry.tokens.length - 1; k >= 0; k--, i--) {
+    if (k < entry.tokens.length - 1 && tokens[i]?.text === "-") i--;
+    const token = tokens[i];
+    if (token === undefined || !same(text, token, entry, entry.tokens[k]))
+      return undefined;
+  }
+  return i + 1;
+}
+
+/** The table's lines without comments and empty ones. */
+export function tableLines(table: string): readonly string[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** The items of a comma-separated cell. */
+export function items(cell: string | undefined): readonly string[] {
+  return (cell ?? "")
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

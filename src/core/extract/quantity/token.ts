@@ -1,0 +1,120 @@
+import { isApostrophe, isDash, isDigit, isLetter, isSpace } from "./characters";
+import { scanNumeral, type Numeral } from "./numeral";
+
+/** A word, a number in digits, or a single other character. */
+export interface Token {
+  readonly kind: "word" | "number" | "sign";
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; dashes of every width are "-". For a number, as printed. */
+  readonly text: string;
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** Nothing stands between it and the token before it. */
+  readonly glued: boolean;
+  /** Numbers only. */
+  readonly numeral?: Numeral;
+}
+
+/**
+ * The tokens of `text.slice(from, to)`, with offsets into `text`. A word holds its inner apostrophes ("city's") and the points
+ * of an abbreviation ("p.m.", "U.S."); a hyphen is a token of its own.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      i++;
+      continue;
+    }
+    const token = tokenAt(text, i, code, i === last);
+    tokens.push(token);
+    i = last = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  at: number,
+  code: number,
+  glued: boolean,
+): Token {
+  if (isLetter(code)) return wordAt(text, at, code, glued);
+  if (isDigit(code) || (code === 0x2e && startsWithPoint(text, at))) {
+    const numeral = scanNumeral(text, at);
+    return {
+      kind: "number",
+      start: at,
+      end: numeral.end,
+      text: text.slice(at, numeral.end),
+      capital: false,
+      glued,
+      numeral,
+    };
+  }
+  return {
+    kind: "sign",
+    start: at,
+    end: at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1),
+    text: isDash(code) ? "-" : isApostrophe(code) ? "'" : text.charAt(at),
+    capital: false,
+    glued,
+  };
+}
+
+/** ".5" at the start of a number: no digit, letter or point before it. */
+function startsWithPoint(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (
+    isDigit(text.charCodeAt(at + 1)) &&
+    !isDigit(before) &&
+    !isLetter(before) &&
+    before !== 0x2e
+  );
+}
+
+function wordAt(text: string, at: number, code: number, glued: boolean): Token {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === at + 1 && text.charCodeAt(end) === 0x2e)
+    end = abbreviation(text, end);
+  else if (
+    isApostrophe(text.charCodeAt(end)) &&
+    isLetter(text.charCodeAt(end + 1))
+  ) {
+    end += 2;
+    while (isLetter(text.charCodeAt(end))) end++;
+  }
+  const raw = text.slice(at, end);
+  const lower = raw.toLowerCase();
+  return {
+    kind: "word",
+    start: at,
+    end,
+    text: lower.includes("’") ? lower.replace("’", "'") : lower,
+    capital: isCapital(code, raw, lower),
+    glued,
+  };
+}
+
+function isCapital(code: number, raw: string, lower: string): boolean {
+  if (code < 0x80) return code <= 0x5a;
+  return raw.charAt(0) !== lower.charAt(0);
+}
+
+/** The end of "a.m." or "U.S", given the offset of its first point; the offset itself when it is no abbreviation. */
+function abbreviation(text: string, point: number): number {
+  let end = point;
+  while (
+    text.charCodeAt(end) === 0x2e &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    !isLetter(text.charCodeAt(end + 2))
+  )
+    end += 2;
+  if (end > point && text.charCodeAt(end) === 0x2e) end++;
+  return end;
+}
