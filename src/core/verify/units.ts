@@ -1,0 +1,174 @@
+import Big from "big.js";
+import type { Quantity, Unit } from "../report";
+import { MEASURES } from "./measures";
+import { moved, readingOf, scaled, type Reading } from "./interval";
+
+/**
+ * A way to express one quantity in another's unit.
+ * `same`: the units are the same. `form`: another way of writing the same unit ("percent" and "of", million and billion).
+ * `converted`: another unit of the same dimension. `loose`: one side leaves the unit out.
+ */
+export interface Comparable {
+  readonly how: "same" | "form" | "converted" | "loose";
+  /** The source in the claim's unit. */
+  readonly source: Reading;
+  /** The size of 1 in the claim's unit: 100 for percent. */
+  readonly unit: Big;
+}
+
+const ONE = new Big(1);
+const HUNDRED = new Big(100);
+
+/** One side of a comparison: a quantity, and the text that its offsets are in. */
+export interface Written {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+/**
+ * The source's quantity in the claim's unit, or `undefined` where the two cannot be compared. Currencies are never
+ * converted: a rate is a guess.
+ */
+export function inUnitOf(
+  claim: Written,
+  source: Written,
+): Comparable | undefined {
+  const [a, b] = [claim.quantity.unit, source.quantity.unit];
+  const reading = readingOf(source.quantity, source.text);
+  const unit = a.kind === "percent" ? HUNDRED : ONE;
+  const as = (how: Comparable["how"], factor = ONE): Comparable => ({
+    how,
+    source: factor.eq(1) ? reading : scaled(reading, factor),
+    unit,
+  });
+
+  const [shareA, shareB] = [
+    shareFactor(claim.quantity),
+    shareFactor(source.quantity),
+  ];
+  if (shareA !== undefined && shareB !== undefined) {
+    if (a.kind === b.kind) return as("same");
+    const asChange = changeOfMultiple(claim.quantity, source.quantity, reading);
+    if (asChange !== undefined) return { how: "form", source: asChange, unit };
+    return as("form", shareB.div(shareA));
+  }
+  if (a.kind === b.kind) {
+    switch (a.kind) {
+      case "money":
+        return sameCurrency(a, b) && samePer(a, b) ? as("same") : undefined;
+      case "measure":
+        return inMeasureOf(claim.quantity, source.quantity, reading);
+      case "percentage-point":
+        return as(
+          a.name === b.name ? "same" : "form",
+          pointSize(b).div(pointSize(a)),
+        );
+      default:
+        return as("same");
+    }
+  }
+  if (isPoints(a) && isPoints(b))
+    return as("form", pointSize(b).div(pointSize(a)));
+  if (isAmount(a) && isAmount(b)) return as("same");
+  if (a.kind === "none" || b.kind === "none") return as("loose");
+  return undefined;
+}
+
+/** What 1 of the unit is as a plain ratio, for units that are one: 0.01 for percent, 1 for times. */
+function shareFactor(quantity: Quantity): Big | undefined {
+  switch (quantity.unit.kind) {
+    case "percent":
+      return ONE.div(HUNDRED);
+    case "multiple":
+    case "ratio":
+      return ONE;
+    case "none":
+    case "count":
+      // "0.566 of the total", "half the enterprises".
+      return quantity.fraction !== undefined || isDecimalFraction(quantity)
+        ? ONE
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isDecimalFraction(quantity: Quantity): boolean {
+  return quantity.unit.kind === "none" && /^0\.\d/.test(quantity.value);
+}
+
+/** "Doubled" and "rose 100 percent" are one change; a multiple that states a level ("twice the average") is not. */
+function changeOfMultiple(
+  claim: Quantity,
+  source: Quantity,
+  reading: Reading,
+): Reading | undefined {
+  if (claim.role !== "change" || source.role !== "change") return undefined;
+  if (claim.unit.kind === "percent" && source.unit.kind === "multiple")
+    return scaled(moved(reading, ONE.times(-1)), HUNDRED);
+  if (claim.unit.kind === "multiple" && source.unit.kind === "percent")
+    return moved(scaled(reading, ONE.div(HUNDRED)), ONE);
+  return undefined;
+}
+
+function isAmount(unit: Unit): boolean {
+  return unit.kind === "count" || unit.kind === "none" || unit.kind === "index";
+}
+
+/** "Points" alone may be percentage points. */
+function isPoints(unit: Unit): boolean {
+  return (
+    unit.kind === "percentage-point" ||
+    (unit.kind === "index" && /^points?$/.test(unit.name))
+  );
+}
+
+function pointSize(unit: Unit): Big {
+  return unit.name.startsWith("basis") ? ONE.div(HUNDRED) : ONE;
+}
+
+function sameCurrency(a: Unit, b: Unit): boolean {
+  if (a.currency !== undefined && b.currency !== undefined)
+    return a.currency === b.currency;
+  // "Dollars" may be anybody's.
+  return a.name.endsWith(b.name) || b.name.endsWith(a.name);
+}
+
+function samePer(a: Unit, b: Unit): boolean {
+  return a.per === undefined || b.per === undefined || a.per === b.per;
+}
+
+function inMeasureOf(
+  claim: Quantity,
+  source: Quantity,
+  reading: Reading,
+): Comparable | undefined {
+  const [a, b] = [claim.unit, source.unit];
+  if (a.name === b.name) return { how: "same", source: reading, unit: ONE };
+  const [from, to] = [
+    MEASURES.get(measureName(b.name)),
+    MEASURES.get(measureName(a.name)),
+  ];
+  if (from === undefined || to === undefined || from.dimension !== to.dimension)
+    return undefined;
+  if (from === to) return { how: "same", source: reading, unit: ONE };
+  const factor = from.factor.div(to.factor);
+  const isDifference = source.role === "change" || claim.role === "change";
+  const offset = isDifference
+    ? new Big(0)
+    : from.offset.minus(to.offset).div(to.factor);
+  return {
+    how: "converted",
+    source: moved(scaled(reading, factor), offset),
+    unit: ONE,
+  };
+}
+
+/** One spelling for each unit name: British and American, singular and plural. */
+function measureName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/meter/g, "metre")
+    .replace(/liter/g, "litre")
+    .replace(/metric tons?/, "tonnes");
+}
