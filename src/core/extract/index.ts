@@ -2,15 +2,7 @@
  * Text to quantities to statistics. Pure, linear in the length of the text, and the same for a report and for a writer's
  * document, so that both sides of a check are read alike.
  */
-import type {
-  Block,
-  Description,
-  Language,
-  Quantity,
-  Section,
-  Span,
-  Statistic,
-} from "../report";
+import type { Description, Quantity, Span } from "../report";
 
 /** A quantity with what the text around it says of it. All offsets are into the text given. */
 export interface Figure extends Description {
@@ -30,18 +22,10 @@ export { findQuantities } from "./quantity";
 
 export { findSentences } from "./sentences";
 
-/** Every quantity in the text with what is said of it. */
-export declare function findFigures(
-  text: string,
-  language?: Language,
-  context?: FigureContext,
-): readonly Figure[];
+export { findFigures } from "./figures";
 
-/** The statistics of a report's blocks, in reading order. Code has none. */
-export declare function extractStatistics(
-  sections: readonly Section[],
-  blocks: readonly Block[],
-  language: Language,
-): readonly Statistic[];
+export { extractStatistics } from "./statistics";
+
+export { derive, type Derived } from "./derive";
 
 export { detectLanguage } from "./language";

@@ -27,8 +27,10 @@ export function extractStatistics(
   for (const block of blocks) {
     for (const figure of figuresOf(block, language, memory)) {
       const anchor = anchorAt(block.text, block.index, figure.quantity);
+      const heading = sections[block.section]?.title ?? "";
       statistics.push({
         ...figure,
+        measured: figure.measured === "" ? heading : figure.measured,
         id: ids.next(anchor),
         anchor,
         kind: kindOf(figure.quantity),

@@ -1,7 +1,7 @@
 import { ANAPHORIC_NOUNS } from "../en/words/nouns";
 import { coreBefore } from "./phrases";
 import type { Run } from "./sentence";
-import type { Token } from "./tokens";
+import type { Tag, Token } from "./tokens";
 
 /** Who or what a verb is said of. */
 export type Subject =
@@ -18,24 +18,21 @@ export function governingVerb(
 ): number | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    switch (token?.tag) {
-      case "verb":
-      case "gerund":
-      case "participle":
-        return i;
-      case "auxiliary":
-        if (token.lower !== "to") return i;
-        break;
-      case "break":
-      case "subordinator":
-        return undefined;
-      case "relative":
-        return undefined;
-      default:
-    }
+    if (token === undefined || CLAUSE_EDGES.has(token.tag)) return undefined;
+    if (VERBAL.has(token.tag)) return i;
+    if (token.tag === "auxiliary" && token.lower !== "to") return i;
   }
   return undefined;
 }
+
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(["verb", "gerund", "participle"]);
+
+/** What a verb's reach to the right ends at. */
+const CLAUSE_EDGES: ReadonlySet<Tag> = new Set<Tag>([
+  "break",
+  "subordinator",
+  "relative",
+]);
 
 /** The subject of the verb at `verb`, or `undefined` when it has none in its sentence. */
 export function subjectOf(
@@ -171,26 +168,23 @@ function isBoundary(
   last: number,
 ): boolean {
   const token = tokens[at];
-  switch (token?.tag) {
-    case "comma":
-    case "break":
-    case "quote":
-    case "subordinator":
-    case "verb":
-    case "open":
-      return true;
-    case "auxiliary":
-      return token.lower !== "to";
-    case "gerund":
-      return tokens[at - 1]?.tag === "comma";
-    case "conjunction":
-      return at < last && !coordinatesNouns(tokens, at);
-    case "relative":
-      return at === 0;
-    default:
-      return false;
-  }
+  if (token === undefined || SUBJECT_EDGES.has(token.tag)) return true;
+  if (token.tag === "auxiliary") return token.lower !== "to";
+  if (token.tag === "gerund") return tokens[at - 1]?.tag === "comma";
+  if (token.tag === "conjunction")
+    return at < last && !coordinatesNouns(tokens, at);
+  return token.tag === "relative" && at === 0;
 }
+
+/** What a subject reaches back to, and no further. */
+const SUBJECT_EDGES: ReadonlySet<Tag> = new Set<Tag>([
+  "comma",
+  "break",
+  "quote",
+  "subordinator",
+  "verb",
+  "open",
+]);
 
 /** Whether "and" joins two nouns of one subject rather than two clauses. */
 function coordinatesNouns(tokens: readonly Token[], at: number): boolean {
@@ -211,22 +205,20 @@ function isLeading(
   at: number,
   last: number,
 ): boolean {
-  const token = tokens[at];
-  switch (token?.tag) {
-    case "conjunction":
-    case "adverb":
-    case "period":
-    case "subordinator":
-    case "preposition":
-    case "quote":
-    case "close":
-      return true;
-    case "determiner":
-      return !isDemonstrative(tokens, at);
-    default:
-      return at > last;
-  }
+  const tag = tokens[at]?.tag;
+  if (tag === "determiner") return !isDemonstrative(tokens, at);
+  return tag !== undefined && LEADING.has(tag) && at <= last;
 }
+
+const LEADING: ReadonlySet<Tag> = new Set<Tag>([
+  "conjunction",
+  "adverb",
+  "period",
+  "subordinator",
+  "preposition",
+  "quote",
+  "close",
+]);
 
 /** "these firms", "the figure", "that proportion". */
 export function isDemonstrative(tokens: readonly Token[], at: number): boolean {

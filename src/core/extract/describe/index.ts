@@ -4,7 +4,7 @@ import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
 import { Discourse } from "./discourse";
 import { label } from "./label";
 import { read, type Place, type Reading } from "./measured";
-import { Names } from "./names";
+import type { Names } from "./names";
 import { comparisonFor, periodFor } from "./when";
 import { placeOf } from "./place";
 import { qualifiersOf } from "./qualifiers";

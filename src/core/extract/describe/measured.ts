@@ -1,12 +1,7 @@
 import type { Quantity } from "../../report";
-import { CHANGE_NOUNS, MEASURE_NOUNS, PARTITIVES } from "../en/words/nouns";
+import { MEASURE_NOUNS, PARTITIVES } from "../en/words/nouns";
 import { BE_FORMS } from "../en/words/closed";
-import {
-  governingVerb,
-  isDemonstrative,
-  subjectOf,
-  type Subject,
-} from "./clauses";
+import { governingVerb, isDemonstrative } from "./clauses";
 import { label } from "./label";
 import {
   coreAfter,
@@ -277,7 +272,7 @@ function predicated(
   phrase: { first: number; last: number; head: number },
 ): string | undefined {
   const { tokens } = sentence;
-  let i = at;
+  let i = skipSiblings(tokens, at);
   while (tokens[i]?.tag === "period" || tokens[i]?.tag === "adverb") i++;
   const verb = tokens[i];
   if (verb?.tag !== "verb" && verb?.tag !== "auxiliary") return undefined;
@@ -436,6 +431,21 @@ function countedThings({
     measured: { kind: "label", text: told ?? label(sentence, phrase) },
     counted: true,
   };
+}
+
+/** In "81 percent of makers and 70 percent of shops reported …", the offset of what both did. */
+function skipSiblings(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (;;) {
+    let next = i;
+    while (tokens[next]?.tag === "comma" || tokens[next]?.tag === "conjunction")
+      next++;
+    if (next === i || tokens[next]?.tag !== "quantity") return i;
+    if (tokens[next + 1]?.lower !== "of") return i;
+    const phrase = phraseAfter(tokens, next + 2);
+    if (phrase === undefined) return i;
+    i = phrase.last + 1;
+  }
 }
 
 /** "460 vehicles have been stolen": "vehicles stolen". */
@@ -609,11 +619,3 @@ function labelled(sentence: Sentence, run: Run): Reading | undefined {
   const text = label(sentence, run);
   return text === "" ? undefined : { measured: { kind: "label", text } };
 }
-
-/** The subject of the clause that the quantity stands in. */
-export function clauseSubject({ tokens, at }: Place): Subject | undefined {
-  const verb = governingVerb(tokens, at);
-  return verb === undefined ? undefined : subjectOf(tokens, verb);
-}
-
-export { CHANGE_NOUNS };

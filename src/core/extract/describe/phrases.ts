@@ -122,22 +122,15 @@ function complementEnd(
   at: number,
 ): number | undefined {
   const token = tokens[at];
-  switch (token?.tag) {
-    case "preposition":
-      if (!COMPLEMENT_PREPOSITIONS.has(token.lower)) return undefined;
-      return coreAfter(tokens, at + 1)?.last;
-    case "participle":
-    case "gerund":
-      return (
-        predicateEnd(tokens, at + 1) ??
-        (token.tag === "gerund" ? undefined : at)
-      );
-    case "relative":
-      if (token.lower === "where" || token.lower === "whose") return undefined;
-      return relativeEnd(tokens, at + 1);
-    default:
-      return undefined;
+  if (token?.tag === "preposition") {
+    if (!COMPLEMENT_PREPOSITIONS.has(token.lower)) return undefined;
+    return coreAfter(tokens, at + 1)?.last;
   }
+  if (token?.tag === "gerund") return predicateEnd(tokens, at + 1);
+  if (token?.tag === "participle") return predicateEnd(tokens, at + 1) ?? at;
+  if (token?.tag !== "relative") return undefined;
+  if (token.lower === "where" || token.lower === "whose") return undefined;
+  return relativeEnd(tokens, at + 1);
 }
 
 /** The end of a relative clause whose words start at `at`; `undefined` for one that holds a figure or is not a clause. */

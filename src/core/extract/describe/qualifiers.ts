@@ -1,4 +1,4 @@
-import { EXCLUSIONS, QUALIFIERS } from "../en/words/qualifiers";
+import { ADJECTIVES, EXCLUSIONS, QUALIFIERS } from "../en/words/qualifiers";
 import { coreAfter } from "./phrases";
 import type { Sentence } from "./sentence";
 
@@ -38,13 +38,8 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
   for (let i = first; i <= last; i++) {
     const word = tokens[i]?.lower ?? "";
     const limit = match(sentence, LIMITS.get(word), i);
-    if (limit !== undefined) {
-      found.push(
-        limit
-          .join(" ")
-          .replace(/^an? (estimated)$/, "$1")
-          .replace(/^an average of$/, "average"),
-      );
+    if (limit !== undefined && stands(sentence, i, limit)) {
+      found.push(limit.join(" "));
       i += limit.length - 1;
       continue;
     }
@@ -57,6 +52,20 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
     i = phrase.last;
   }
   return [...new Set(found)];
+}
+
+/** An adjective limits a figure only before a noun or figure: not in "the city's average". */
+function stands(
+  { tokens }: Sentence,
+  at: number,
+  words: readonly string[],
+): boolean {
+  if (words.length > 1 || !ADJECTIVES.has(words[0] ?? "")) return true;
+  const next = tokens[at + 1]?.tag;
+  return (
+    (next === "noun" || next === "quantity") &&
+    tokens[at - 1]?.possessive !== true
+  );
 }
 
 function match(

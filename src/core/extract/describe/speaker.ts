@@ -121,9 +121,13 @@ function name(sentence: Sentence, run: Run): string {
     token !== undefined &&
     token.tag === "noun" &&
     isCapitalized(token);
-  return label(
+  const text = label(
     sentence,
     { first: named ? person : first, last: run.last },
     LONGEST_NAME,
   );
+  // "the ministry" and "the Bank of Spain" keep their article; a person after a role has none.
+  return tokens[first - 1]?.lower === "the" && (!named || person === first)
+    ? `the ${text}`
+    : text;
 }

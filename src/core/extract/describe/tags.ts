@@ -78,20 +78,11 @@ function demonstrative(tokens: readonly Token[], at: number): Tag {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1];
   const before = previous(tokens, at);
-  const nominal =
-    next?.tag === "noun" &&
-    !isSurelyVerb(next) &&
-    !startsClause(tokens, at + 1);
+  const nominal = next?.tag === "noun" && !isSurelyVerb(next);
   if (word !== "that") return nominal ? "determiner" : "pronoun";
   if (before?.tag === "verb") return "subordinator";
-  if (before?.tag === "noun" || before?.tag === "quantity")
-    return nominal && next.lower !== "is" ? "relative" : "relative";
+  if (before?.tag === "noun" || before?.tag === "quantity") return "relative";
   return nominal ? "determiner" : "pronoun";
-}
-
-/** Whether a name or noun at `at` is followed at once by a finite verb. */
-function startsClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.tag === "auxiliary" && tokens[at]?.tag === "pronoun";
 }
 
 function openTag(tokens: readonly Token[], at: number): Tag {
@@ -132,46 +123,43 @@ function unknownVerb(word: string): VerbEntry | undefined {
 function pastTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   const before = previous(tokens, at);
   const next = tokens[at + 1];
+  const nounNext = next?.tag === "noun" && !isVerbLike(next);
   if (before === undefined || before.tag === "break" || before.tag === "quote")
-    return next?.tag === "noun" && !isVerbLike(next) ? "noun" : "participle";
-  switch (before.tag) {
-    case "auxiliary":
-      return "verb";
-    case "determiner":
-    case "preposition":
-    case "number":
-    case "gerund":
-      return "noun";
-    case "pronoun":
-    case "relative":
-      return "verb";
-    case "comma":
-    case "open":
-      if (next?.tag === "noun" && !isVerbLike(next)) {
-        return finiteAhead(tokens, at) ? "noun" : "verb";
-      }
-      return entry.form === "past" &&
-        !isOftenParticiple(entry) &&
-        takesFigure(next)
-        ? "verb"
-        : "participle";
-    case "conjunction":
-      return next?.tag === "noun" && previous(tokens, at - 1)?.tag === "noun"
-        ? "noun"
-        : "verb";
-    case "verb":
-      return next?.tag === "noun" ? "noun" : "participle";
-    case "quantity":
-      if (next?.tag === "noun" && !isVerbLike(next)) return "noun";
-      return finiteAhead(tokens, at) ? "participle" : "verb";
-    default:
-      if (entry.noun && next?.lower === "of") return "noun";
-      if (entry.form === "participle") return "participle";
-      return isOftenParticiple(entry) || finiteAhead(tokens, at)
-        ? "participle"
-        : "verb";
+    return nounNext ? "noun" : "participle";
+  if (VERB_AFTER.has(before.tag)) return "verb";
+  if (NOUN_AFTER.has(before.tag)) return "noun";
+  if (before.tag === "comma" || before.tag === "open") {
+    if (nounNext) return finiteAhead(tokens, at) ? "noun" : "verb";
+    const finite =
+      entry.form === "past" && !isOftenParticiple(entry) && takesFigure(next);
+    return finite ? "verb" : "participle";
   }
+  if (before.tag === "conjunction")
+    return next?.tag === "noun" && previous(tokens, at - 1)?.tag === "noun"
+      ? "noun"
+      : "verb";
+  if (before.tag === "verb")
+    return next?.tag === "noun" ? "noun" : "participle";
+  if (before.tag === "quantity" && nounNext) return "noun";
+  if (entry.noun && next?.lower === "of") return "noun";
+  if (entry.form === "participle" || isOftenParticiple(entry))
+    return "participle";
+  if (entry.base === "say") return "verb";
+  return finiteAhead(tokens, at) ? "participle" : "verb";
 }
+
+const VERB_AFTER: ReadonlySet<Tag> = new Set<Tag>([
+  "auxiliary",
+  "pronoun",
+  "relative",
+]);
+
+const NOUN_AFTER: ReadonlySet<Tag> = new Set<Tag>([
+  "determiner",
+  "preposition",
+  "number",
+  "gerund",
+]);
 
 function takesFigure(token: Token | undefined): boolean {
   return (
@@ -253,36 +241,29 @@ function finiteAhead(tokens: readonly Token[], at: number): boolean {
   const limit = Math.min(tokens.length, at + LOOKAHEAD);
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
-    if (token === undefined) return false;
-    switch (token.tag) {
-      case "comma":
-      case "break":
-      case "open":
-      case "relative":
-      case "subordinator":
-      case "quote":
-        return false;
-      case "conjunction":
-        if (isSurelyVerb(tokens[i + 1])) return false;
-        if (tokens[i + 1]?.tag === "determiner") return false;
-        break;
-      case "auxiliary":
-        if (token.lower !== "to" && !/ing$/.test(token.lower)) return true;
-        break;
-      case "noun":
-        if (
-          tokens[i - 1]?.tag === "noun" ||
-          tokens[i - 1]?.tag === "period" ||
-          tokens[i - 1]?.tag === "number"
-        ) {
-          if (isSurelyVerb(token)) return true;
-        }
-        break;
-      default:
+    if (token === undefined || CLAUSE_ENDS.has(token.tag)) return false;
+    const before = tokens[i - 1]?.tag;
+    if (token.tag === "conjunction") {
+      const next = tokens[i + 1];
+      if (isSurelyVerb(next) || next?.tag === "determiner") return false;
+    } else if (token.tag === "auxiliary") {
+      if (token.lower !== "to" && !token.lower.endsWith("ing")) return true;
+    } else if (token.tag === "noun" && isSurelyVerb(token)) {
+      if (before === "noun" || before === "period" || before === "number")
+        return true;
     }
   }
   return false;
 }
+
+const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
+  "comma",
+  "break",
+  "open",
+  "relative",
+  "subordinator",
+  "quote",
+]);
 
 /** A form that is a finite verb or a participle wherever it stands after a noun: "rose", "accounts". */
 function isSurelyVerb(token: Token | undefined): boolean {

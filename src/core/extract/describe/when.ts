@@ -38,16 +38,23 @@ export function comparisonFor(
   sentence: Sentence,
   at: number,
 ): string | undefined {
+  const period = sentence.periods.find(
+    (each) => each.comparison && each.first > at,
+  );
+  if (period === undefined || parted(sentence, at, period)) return undefined;
+  return changeBefore(sentence, period) === at ? period.text : undefined;
+}
+
+/** The quantity that the comparison is told of: the clause's nearest change, else its nearest quantity. */
+function changeBefore(sentence: Sentence, period: Period): number | undefined {
   const { tokens } = sentence;
-  for (const period of sentence.periods) {
-    if (!period.comparison || period.first < at) continue;
-    let between = false;
-    for (let i = at + 1; i < period.first; i++) {
-      const tag = tokens[i]?.tag;
-      if (tag === "quantity" || tag === "break" || tag === "subordinator")
-        between = true;
-    }
-    return between ? undefined : period.text;
+  let nearest: number | undefined;
+  for (let i = period.first - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.tag === "subordinator" || token?.tag === "break") break;
+    if (token?.quantity === undefined) continue;
+    if (token.quantity.role === "change") return i;
+    nearest ??= i;
   }
-  return undefined;
+  return nearest;
 }
