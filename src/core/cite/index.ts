@@ -1,1 +1,6 @@
+export * from "./compose";
+export * from "./locatorLabels";
+export { pandoc } from "./pandoc";
+export * from "./registry";
+export * from "./resolve";
 export * from "./syntax";
