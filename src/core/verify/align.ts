@@ -71,6 +71,12 @@ function compareWith(
     comparable.unit,
   );
   if (comparable.how === "loose" && !outcome.sameNumber) return undefined;
+  if (
+    (comparable.how === "converted" || comparable.how === "form") &&
+    (!outcome.sameNumber || outcome.code === "scale-differs") &&
+    sameDigits(claim, source.scene)
+  )
+    return { code: "unit-differs", sameNumber: true };
   return { ...refined(outcome, claim, source.scene, comparable), comparable };
 }
 
@@ -150,9 +156,9 @@ function agreement(compared: Compared, claim: Scene, source: Source): number {
     case "truncated":
     case "stronger":
     case "bound-contradicted":
-      return compared.sameNumber ? 0.75 - few : 0.3;
+      return compared.sameNumber ? 0.65 - few : 0.3;
     case "unit-differs":
-      return 0.6 - 2 * few;
+      return 0.55 - 2 * few;
     case "weaker":
     case "narrowed":
       return compared.sameNumber ? 0.9 - few : 0.5;

@@ -94,6 +94,8 @@ class Comparison {
         ? "rounded"
         : undefined;
     if (agrees === undefined) {
+      if (this.claim.isFraction && c.minus(v).abs().lte(this.reach()))
+        return other("unsure");
       if (source.manner === "exact" && this.isTruncation())
         return same("truncated");
       return this.differs();
@@ -154,6 +156,12 @@ class Comparison {
       const lowFits = c.eq(v) || this.isRounding(v);
       if (lowFits && high.minus(sourceHigh).abs().times(2).lte(this.claim.step))
         return same("rounded");
+      // One end the same and the other not: a slip rather than a wider range.
+      if (
+        c.eq(v) !== high.eq(sourceHigh) &&
+        !(c.gte(v) && high.lte(sourceHigh))
+      )
+        return this.differs();
       if (c.lte(v) && high.gte(sourceHigh)) return other("weaker");
       if (c.gte(v) && high.lte(sourceHigh)) return other("narrowed");
       return this.differs();
@@ -236,6 +244,7 @@ class Comparison {
     const isRounder =
       this.claim.isFraction ||
       significantDigits(this.c) < significantDigits(v) ||
+      (significantDigits(this.c) === 1 && this.c.abs().gte(10)) ||
       lastPlace(this.c).gt(lastPlace(v));
     if (!this.isFar(v)) return other(isRounder ? "weaker" : "loosened");
     return isRounder ? other("loosened") : this.differs();

@@ -143,7 +143,11 @@ export function derive(
         const derivation = work(operation, a, b, claim);
         if (derivation === undefined) continue;
         if (derivation.agrees) return derivation;
-        if (bothShown && derivation.code === "unit-differs") return derivation;
+        if (
+          derivation.code === "unit-differs" &&
+          (bothShown || shown.length === 0)
+        )
+          return derivation;
         if (
           bothShown &&
           a.statistic.quantity.start !== b.statistic.quantity.start

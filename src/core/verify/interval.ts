@@ -70,15 +70,25 @@ export function readingOf(quantity: Quantity, text: string): Reading {
     manner: mannerOf(quantity, text),
     value: big(quantity.value),
     ...(quantity.high === undefined ? {} : { high: big(quantity.high) }),
-    step: big(quantity.step).abs(),
+    step: stepOf(quantity),
     coarse: coarseStep(quantity, text),
     isFraction: quantity.fraction !== undefined,
   };
 }
 
+/** "A third" is good for a point either way; a smaller fraction for less. */
+function stepOf(quantity: Quantity): Big {
+  if (quantity.fraction === undefined) return big(quantity.step).abs();
+  const size = big(quantity.value).abs().times(FRACTION_SHARE);
+  const point = new Big(quantity.unit.kind === "percent" ? 2 : 0.02);
+  return size.lt(point) ? size : point;
+}
+
+const FRACTION_SHARE = 0.05;
+
 /** Large round amounts may be rounded without a mark; shares, ratios and numbers with decimals show their precision. */
 function coarseStep(quantity: Quantity, text: string): Big {
-  const step = big(quantity.step).abs();
+  const step = stepOf(quantity);
   const { kind } = quantity.unit;
   const isAmount =
     kind === "count" ||

@@ -95,7 +95,8 @@ const DROPPED_SAFELY: ReadonlySet<string> = new Set([
 
 /** The names of the qualifiers that the text uses. */
 export function qualifiersIn(text: string): readonly string[] {
-  return QUALIFIERS.filter((row) => row.words.test(text)).map(
+  const withoutMonth = text.replace(/\bMay\b/g, "");
+  return QUALIFIERS.filter((row) => row.words.test(withoutMonth)).map(
     (row) => row.name,
   );
 }

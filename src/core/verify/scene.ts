@@ -61,19 +61,20 @@ function scenesOfSentence(
   const sentencePeriods = readPeriods(
     text.slice(sentence.start, sentence.end) + " " + lead,
   );
-  let inherited: readonly string[] = [];
+  let last: Sides = { before: [], after: [] };
   return figures.map((figure, i) => {
     const { quantity } = figure;
     const segment = segments[i] ?? sentence;
-    const before = contentWords(
-      blank(text, { start: segment.start, end: quantity.start }, quantities),
-    );
-    const after = contentWords(
-      blank(text, { start: quantity.end, end: segment.end }, quantities),
-    );
-    // "3 percent in the north and 5 percent in the south": the second is elliptical and shares the first's subject.
-    const subject = before.length === 0 ? inherited : before;
-    inherited = subject;
+    const own: Sides = {
+      before: contentWords(
+        blank(text, { start: segment.start, end: quantity.start }, quantities),
+      ),
+      after: contentWords(
+        blank(text, { start: quantity.end, end: segment.end }, quantities),
+      ),
+    };
+    const sides = completed(own, last);
+    last = sides;
     const baseWords = new Set(contentWords(figure.base ?? ""));
     const periods = readPeriods(
       `${text.slice(segment.start, segment.end)} ${figure.period ?? ""}`,
@@ -83,13 +84,42 @@ function scenesOfSentence(
       figure,
       quantity,
       segment,
-      words: new Set([...subject, ...after, ...baseWords, ...leadWords]),
+      words: new Set([
+        ...sides.before,
+        ...sides.after,
+        ...baseWords,
+        ...leadWords,
+      ]),
       baseWords,
       sentenceWords,
       periods: periods.size > 0 ? periods : sentencePeriods,
       place: i,
     };
   });
+}
+
+/** The words of a segment before and after its quantity. */
+interface Sides {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * An elliptical segment with the words that it shares with the one before: in "3 percent in the north and 5 percent in the
+ * south" the subject, in "the museum drew 14,237 visitors and the library 1,180" the verb and the object.
+ */
+function completed(own: Sides, last: Sides): Sides {
+  if (own.before.length === 0)
+    return {
+      before: last.before,
+      after: own.after.length === 0 ? last.after : own.after,
+    };
+  if (own.before.length > 2 || own.before.length >= last.before.length)
+    return own;
+  return {
+    before: [...own.before, ...last.before.slice(own.before.length)],
+    after: own.after.length === 0 ? last.after : own.after,
+  };
 }
 
 /** The span's text with quantities replaced by a space, so that number words do not count as words. */

@@ -33,11 +33,10 @@ export function hedgeReach(
   tolerances: Tolerances,
   unit: Big,
 ): Big {
-  if (reading.isFraction)
-    return big(tolerances.fractionStep)
-      .times(tolerances.hedgeSteps)
-      .times(unit);
-  const bySteps = ownStep(reading.value).times(tolerances.hedgeSteps);
+  const step = reading.isFraction
+    ? big(tolerances.fractionStep).times(unit)
+    : ownStep(reading.value);
+  const bySteps = step.times(tolerances.hedgeSteps);
   const byShare = reading.value.abs().times(tolerances.hedgeShare);
   return bySteps.lt(byShare) ? bySteps : byShare;
 }

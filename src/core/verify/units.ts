@@ -57,7 +57,7 @@ export function inUnitOf(
       case "money":
         return sameCurrency(a, b) && samePer(a, b) ? as("same") : undefined;
       case "measure":
-        return inMeasureOf(claim.quantity, source.quantity, reading);
+        return inMeasureOf(claim, source, reading);
       case "percentage-point":
         return as(
           a.name === b.name ? "same" : "form",
@@ -139,11 +139,11 @@ function samePer(a: Unit, b: Unit): boolean {
 }
 
 function inMeasureOf(
-  claim: Quantity,
-  source: Quantity,
+  claim: Written,
+  source: Written,
   reading: Reading,
 ): Comparable | undefined {
-  const [a, b] = [claim.unit, source.unit];
+  const [a, b] = [claim.quantity.unit, source.quantity.unit];
   if (a.name === b.name) return { how: "same", source: reading, unit: ONE };
   const [from, to] = [
     MEASURES.get(measureName(b.name)),
@@ -153,7 +153,7 @@ function inMeasureOf(
     return undefined;
   if (from === to) return { how: "same", source: reading, unit: ONE };
   const factor = from.factor.div(to.factor);
-  const isDifference = source.role === "change" || claim.role === "change";
+  const isDifference = saysDifference(claim) || saysDifference(source);
   const offset = isDifference
     ? new Big(0)
     : from.offset.minus(to.offset).div(to.factor);
@@ -162,6 +162,17 @@ function inMeasureOf(
     source: moved(scaled(reading, factor), offset),
     unit: ONE,
   };
+}
+
+/** "Warmed by 1.6 °C", "2 degrees warmer": a difference, which has no zero to move. */
+function saysDifference({ quantity, text }: Written): boolean {
+  if (quantity.role === "change") return true;
+  const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 16);
+  return (
+    /\bby\s+$/i.test(before) ||
+    /^\s+(?:\p{L}+er|above|below|more|less)\b/iu.test(after)
+  );
 }
 
 /** One spelling for each unit name: British and American, singular and plural. */
