@@ -4,18 +4,21 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { linkExtension } from "./extension";
 import type { Host } from "./install";
 
 export interface ServerOptions {
   /** What the person has set in VS Code. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Extensions that are installed; none where it is absent. */
+  /** The folder of installed extensions; otherwise a new one with nothing in it. */
   readonly extensions?: string;
+  /** Whether the new folder has the extension in it, as it was built last. */
+  readonly linked?: boolean;
   /** Keeps the person's own data from one start to the next; otherwise it is removed at the end. */
   readonly data?: string;
   /** The port, where it matters. */
   readonly port?: number;
-  /** Without it, VS Code ignores what to run in the window. */
+  /** For a window that runs a suite. It shows neither notifications nor dialogs, so it is nothing for a person. */
   readonly testing?: boolean;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -37,6 +40,8 @@ const quiet: Readonly<Record<string, unknown>> = {
   "workbench.tips.enabled": false,
   "workbench.enableExperiments": false,
   "workbench.accounts.experimental.showEntitlements": false,
+  // As on the desktop; in a browser the default is another one.
+  "files.autoSave": "off",
   "extensions.ignoreRecommendations": true,
   "extensions.autoCheckUpdates": false,
   "telemetry.telemetryLevel": "off",
@@ -56,6 +61,7 @@ export async function startServer(
   const user = join(data, "data/User");
   await mkdir(user, { recursive: true });
   await mkdir(extensions, { recursive: true });
+  if (options.linked === true) await linkExtension(extensions);
   await writeFile(
     join(user, "settings.json"),
     JSON.stringify({ ...quiet, ...options.settings }, undefined, 2),

@@ -6,9 +6,9 @@ import type { Server } from "./server";
 export interface WindowOptions {
   /** The folder that the window opens. */
   readonly folder: string;
-  /** The extension to run from its sources. */
+  /** The extension to run from its folder. For a server with `testing` only. */
   readonly extension?: string;
-  /** The module whose `run()` the extension host calls. */
+  /** The module whose `run()` the extension host calls. Likewise. */
   readonly tests?: string;
 }
 
