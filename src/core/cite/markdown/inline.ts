@@ -271,12 +271,7 @@ class InlineScanner {
     if (scheme === null) return at + 3;
     ADDRESS.lastIndex = at;
     const rest = ADDRESS.exec(text)?.[0] ?? "";
-    let end = at + rest.length;
-    while (end > at + 3 && /[.,;:!?'*_)]/.test(text.charAt(end - 1))) {
-      if (text[end - 1] === ")" && rest.includes("(")) break;
-      end--;
-    }
-    return this.blank(at - scheme[0].length, end);
+    return this.blank(at - scheme[0].length, at + addressLength(rest));
   }
 }
 
@@ -332,6 +327,22 @@ function inlineTargetEnd(text: string, open: number): number | undefined {
     else if (c === ")" && --depth === 0) return i + 1;
   }
   return undefined;
+}
+
+/** How much of the text is the address: punctuation at its end is the sentence's, as is a parenthesis that was opened before it. */
+function addressLength(text: string): number {
+  let parentheses = 0;
+  for (const c of text) {
+    if (c === "(") parentheses++;
+    else if (c === ")") parentheses--;
+  }
+  let length = text.length;
+  for (; length > 3; length--) {
+    const last = text.charAt(length - 1);
+    if (last === ")" && parentheses < 0) parentheses++;
+    else if (!/[.,;:!?'*_]/.test(last)) break;
+  }
+  return length;
 }
 
 function runLength(text: string, at: number, mark: string): number {

@@ -12,8 +12,8 @@ export function isDelimiterRow(
   for (let i = from; i < end; i++) {
     const c = text.charAt(i);
     if (c === "-") dashes++;
-    else if (c === "|" || c === "+") pipes++;
-    else if (c !== ":" && c !== " " && c !== "\t") return false;
+    else if (c === "|") pipes++;
+    else if (!":+ \t".includes(c)) return false;
   }
   return dashes > 0 && pipes > 0;
 }
