@@ -2,3 +2,4 @@ export * from "./files";
 export * from "./library";
 export * from "./search";
 export * from "./sidecar";
+export * from "./typedFigures";

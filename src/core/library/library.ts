@@ -32,8 +32,14 @@ export class Library {
   private readonly reads = new Map<ReportUri, number>();
   private loading: Promise<void> | undefined;
   private view: View | undefined;
+  private isRead = false;
 
   constructor(private readonly files: ReportFiles) {}
+
+  /** Whether all report files have been read once: before that, a key that no report has may still come. */
+  get isLoaded(): boolean {
+    return this.isRead;
+  }
 
   /** The reports that could be read. */
   get reports(): readonly Report[] {
@@ -103,6 +109,7 @@ export class Library {
       }
     };
     await Promise.all(Array.from({ length: CONCURRENT_READS }, readNext));
+    this.isRead ||= !cancellation.isCancellationRequested;
     this.changed();
   }
 

@@ -1,5 +1,6 @@
 import { blockAt, sectionAt } from "../report";
 import type { Report, Statistic, StatisticKind } from "../report";
+import { fold, ungrouped } from "./fold";
 
 /** A statistic with the report that states it. */
 export interface LibraryFigure {
@@ -119,19 +120,8 @@ function fit(text: string, word: string, worth: number): number {
   return starts ? worth + WORD_START : worth;
 }
 
-/** Lower case without accents, so that "cafe" finds "Café". */
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 function queryWords(query: string): readonly string[] {
   return fold(query)
     .split(/\s+/)
     .filter((word) => word !== "");
-}
-
-/** Digits without grouping; empty when the text does not begin with a digit. */
-function ungrouped(text: string): string {
-  const match = /^\d[\d.,\u00a0\u202f' ]*/.exec(text);
-  return match ? match[0].replace(/[,\u00a0\u202f' ]|\.$/g, "") : "";
 }
