@@ -26,6 +26,10 @@ export function attachBound(
 ): void {
   const draft = drafts[index];
   if (draft === undefined || draft.bound !== "=") return;
+  if (isSub(tokens, draft)) {
+    setBound(draft, "<", tokens[draft.from - 2], tokens[draft.from - 1]);
+    return;
+  }
   const front = skipArticle(tokens, draft.from - 1);
   const match = before.matchBack(text, tokens, front);
   if (match !== undefined && mayBound(tokens, match.to, front)) {
@@ -45,6 +49,14 @@ export function attachBound(
     repeats(tokens, previous, draft)
   )
     draft.bound = previous.bound;
+}
+
+/** "sub-300 sq m offices" */
+function isSub(tokens: readonly Token[], draft: Draft): boolean {
+  const dash = tokens[draft.from - 1];
+  return (
+    dash?.text === "-" && dash.glued && tokens[draft.from - 2]?.text === "sub"
+  );
 }
 
 /** "about a third": the article is the number's, but "about the 300" leaves it out. */
@@ -102,7 +114,8 @@ function repeats(
     draft.from === previous.to + 1 &&
     tokens[previous.to]?.text === "(" &&
     tokens[draft.to]?.text === ")" &&
-    previous.unit?.kind === draft.unit?.kind &&
-    previous.unit?.name !== draft.unit?.name
+    previous.unit?.kind === "measure" &&
+    draft.unit?.kind === "measure" &&
+    previous.unit.name !== draft.unit.name
   );
 }

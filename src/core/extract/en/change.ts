@@ -188,6 +188,7 @@ function inherit(
   ) {
     draft.trend = previous.trend;
     draft.role = "level";
+    if (previous.unit?.kind === "index") draft.unit ??= previous.unit;
     return;
   }
   const or = last === "or" && gap <= 3;

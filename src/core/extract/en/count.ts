@@ -79,7 +79,7 @@ function count(tokens: readonly Token[], draft: Draft): void {
     oneThing(tokens, draft, at);
     return;
   }
-  const phrase = countedNoun(tokens, at, false);
+  const phrase = countedNoun(tokens, at);
   if (phrase !== undefined) {
     draft.unit = { kind: "count", name: phrase.plural };
     draft.counted = { from: at, to: phrase.to };

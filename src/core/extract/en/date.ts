@@ -195,6 +195,8 @@ function dayAndMonth(tokens: readonly Token[], at: number): number | undefined {
     let i = at + 1;
     if (isUnitLike(tokens[i])) return undefined;
     if (isOrdinalSuffix(tokens[i])) i++;
+    if (isYear(tokens[i]) && isDay(tokens[at]) && !isNounLike(tokens[i + 1]))
+      return i + 1;
     while (
       (tokens[i]?.text === "-" ||
         tokens[i]?.text === "," ||

@@ -1,8 +1,8 @@
-import Big from "big.js";
 import type { LexedNumber } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
 import { elementAt, quotient, scaleAt, wholeNumber } from "./element";
+import { isNumberWord, wordSum } from "./wordSum";
 import { DENOMINATORS, SMALL } from "./words";
 
 interface FractionMatch {
@@ -12,6 +12,9 @@ interface FractionMatch {
   readonly sure: boolean;
 }
 
+/** A fraction in words is not searched further than this many tokens. */
+const MAX_TOKENS = 14;
+
 /** A fraction in words at `at`: "a third", "two-thirds", "three quarters", "one twenty-fifth", "a half". */
 function fractionWordsAt(
   tokens: readonly Token[],
@@ -20,56 +23,66 @@ function fractionWordsAt(
   const first = tokens[at];
   if (first === undefined || first.kind === "sign") return undefined;
   const article = first.text === "a" || first.text === "an";
-  const numerator = article
-    ? { to: at + 1, value: new Big(1), words: true }
-    : elementAt(tokens, at);
-  if (
-    numerator === undefined ||
-    !numerator.value.eq(numerator.value.round()) ||
-    numerator.value.gt(999)
-  )
+  if (!article && first.kind === "word" && !SMALL.has(first.text))
     return undefined;
-  let i = numerator.to;
-  const hyphen = tokens[i]?.text === "-";
-  if (hyphen) i++;
-  const denominator = denominatorAt(tokens, i);
-  if (denominator === undefined) return undefined;
-  const above = numerator.value.toNumber();
-  const plural = denominator.plural;
+  let last = at + 1;
+  while (last < at + MAX_TOKENS && isNumberWord(tokens[last])) last++;
+  const word = tokens[last]?.text ?? "";
+  const unit = DENOMINATORS.get(word);
+  if (unit === undefined) return undefined;
+  const split = denominatorAt(tokens, at, last, unit);
+  const above = numeratorAt(tokens, at, split.from);
+  if (above === undefined) return undefined;
+  const plural = word.endsWith("s") || word === "halves";
+  const hyphen = tokens[split.from - 1]?.text === "-";
+  const compound = split.from < last;
   if (above > 1 && !plural && !hyphen) return undefined;
-  if (above === 1 && plural) return undefined;
+  if (above === 1 && plural && !compound) return undefined;
   return {
-    to: denominator.to,
-    fraction: [above, denominator.value],
-    sure: (plural && denominator.value !== 4) || (above > 1 && hyphen),
+    to: last + 1,
+    fraction: [above, split.value],
+    sure:
+      (plural && unit !== 4) || (above > 1 && hyphen) || (compound && at === 0),
   };
 }
 
+/** Where the denominator begins that ends at `last`: "fifths", "twenty-fifths", "one hundred and fifth"; a numerator must be left. */
 function denominatorAt(
   tokens: readonly Token[],
   at: number,
-):
-  | { readonly to: number; readonly value: number; readonly plural: boolean }
-  | undefined {
-  const word = tokens[at]?.text ?? "";
-  const plain = DENOMINATORS.get(word);
-  if (plain !== undefined)
-    return {
-      to: at + 1,
-      value: plain,
-      plural: word.endsWith("s") || word === "halves",
-    };
-  const tens = SMALL.get(word);
-  if (tens === undefined || tens < 20) return undefined;
-  let i = at + 1;
-  if (tokens[i]?.text === "-") i++;
-  const unit = DENOMINATORS.get(tokens[i]?.text ?? "");
-  if (unit === undefined || unit < 3 || unit > 9) return undefined;
-  return {
-    to: i + 1,
-    value: tens + unit,
-    plural: (tokens[i]?.text ?? "").endsWith("s"),
-  };
+  last: number,
+  unit: number,
+): { readonly from: number; readonly value: number } {
+  const plain = { from: last, value: unit };
+  let i = last - 1;
+  if (tokens[i]?.text === "-") i--;
+  const tens = SMALL.get(tokens[i]?.text ?? "");
+  if (tens !== undefined && tens >= 20 && unit < 10 && unit > 2 && i > at)
+    return tokens[i - 1]?.text === "and"
+      ? plain
+      : { from: i, value: tens + unit };
+  if (tokens[i]?.text === "and") i--;
+  const hundred = tokens[i]?.text;
+  const factor =
+    hundred === "hundred" ? 100 : hundred === "thousand" ? 1000 : 0;
+  if (factor === 0 || tokens[i - 1]?.text !== "one" || i - 1 <= at)
+    return plain;
+  return { from: i - 1, value: factor + unit };
+}
+
+/** The numerator in the tokens from `at` to `to`, with no hyphen or "and" left over but one hyphen at the end. */
+function numeratorAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): number | undefined {
+  const end = tokens[to - 1]?.text === "-" ? to - 1 : to;
+  if (end <= at || tokens[end - 1]?.text === "and") return undefined;
+  if (tokens[at]?.kind === "number")
+    return end === at + 1 ? wholeNumber(tokens[at]) : undefined;
+  if (end === at + 1 && (tokens[at]?.text === "a" || tokens[at]?.text === "an"))
+    return 1;
+  return wordSum(tokens, at, end);
 }
 
 /** The fraction at `at` behind "and": "and a half", "and two thirds". */
@@ -266,35 +279,21 @@ function wordsOrWhole(
   at: number,
 ): { readonly value: number; readonly to: number } | undefined {
   const whole = wholeNumber(tokens[at]);
+  const next = tokens[at + 1];
   if (whole !== undefined)
-    return tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === "word"
+    return next?.glued === true && next.kind === "word"
       ? undefined
       : { value: whole, to: at + 1 };
-  const article = tokens[at]?.text === "a" || tokens[at]?.text === "one";
-  const big = BIG.get(tokens[article ? at + 1 : at]?.text ?? "");
-  if (article && big !== undefined) return { value: big, to: at + 2 };
-  const element = elementAt(tokens, at);
-  if (element === undefined || !element.words) return undefined;
-  const hundred = BIG.get((tokens[element.to]?.text ?? "").replace(/s$/, ""));
-  if (hundred === undefined)
-    return { value: element.value.toNumber(), to: element.to };
-  let value = element.value.toNumber() * hundred;
-  let to = element.to + 1;
-  if (tokens[to]?.text === "and") {
-    const rest = elementAt(tokens, to + 1);
-    if (rest?.words === true && rest.value.lt(hundred)) {
-      value += rest.value.toNumber();
-      to = rest.to;
-    }
-  }
-  return { value, to };
+  let to = at + 1;
+  while (
+    to < at + MAX_TOKENS &&
+    isNumberWord(tokens[to]) &&
+    (tokens[to]?.text !== "and" || SMALL.has(tokens[to + 1]?.text ?? ""))
+  )
+    to++;
+  const value = wordSum(tokens, at, to);
+  return value === undefined ? undefined : { value, to };
 }
-
-const BIG: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["thousand", 1000],
-  ["million", 1e6],
-]);
 
 /** After "two in five …" these say that the second number is a time or a place, not a whole. */
 const NO_SHARE: ReadonlySet<string> = new Set([

@@ -19,8 +19,10 @@ export function findEnglishQuantities(text: string): readonly Quantity[] {
     const tokens = tokenize(text, chunk.start, chunk.end);
     let drafts: Draft[] = lexNumbers(text, tokens);
     drafts = findMultiples(tokens, drafts);
-    for (const draft of drafts)
-      if (draft.unit === undefined) attachUnit(text, tokens, draft);
+    drafts.forEach((draft, i) => {
+      if (draft.unit === undefined)
+        attachUnit(text, tokens, draft, drafts[i - 1]);
+    });
     drafts = joinCompounds(tokens, withoutOverlap(drafts));
     drafts = joinRanges(text, tokens, drafts);
     shareUnits(tokens, drafts);

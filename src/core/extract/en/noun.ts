@@ -30,7 +30,6 @@ const MAX_WORDS = 9;
 export function countedNoun(
   tokens: readonly Token[],
   at: number,
-  one: boolean,
 ): NounPhrase | undefined {
   let last = -1;
   let words = 0;
@@ -46,12 +45,13 @@ export function countedNoun(
       )
         continue;
       if (token.text === "&" && tokens[i + 1]?.capital === true) continue;
-      if (token.text === "," && listGoesOn(tokens, i)) continue;
+      if (token.text === "," && i > at && listGoesOn(tokens, i)) continue;
       break;
     }
     if (token.kind === "number") {
-      if (tokens[i - 1]?.capital === true && tokens[i + 1]?.kind === "word")
-        continue;
+      const named = tokens[i - 1]?.capital === true;
+      const sized = i === at && looksPlural(tokens[i + 2]?.text ?? "");
+      if ((named || sized) && tokens[i + 1]?.kind === "word") continue;
       break;
     }
     words++;
@@ -60,15 +60,16 @@ export function countedNoun(
       if (last < 0 && i > at && listGoesOn(tokens, i)) continue;
       break;
     }
-    if (CLOSED_CLASS.has(word) && !(i === at && word === "other")) break;
-    if (STOP_WORDS.has(word)) break;
-    if (last >= 0 && !followsPlural(tokens, last, i)) break;
-    if (looksPlural(word) && !PLURAL_MODIFIERS.has(word)) {
+    if (
+      CLOSED_CLASS.has(word) &&
+      !(i === at && (word === "other" || word === "such"))
+    )
+      break;
+    if (STOP_WORDS.has(word) && !(i === at && word === "more")) break;
+    if (looksPlural(word)) {
       last = i;
-      if (!followsPluralAt(tokens, i + 1)) break;
-      continue;
+      if (!isModifier(tokens, i)) break;
     }
-    if (one) last = -1;
   }
   if (last >= 0)
     return { to: last + 1, plural: tokens[last]?.text ?? "", head: last };
@@ -98,22 +99,14 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function followsPlural(
-  tokens: readonly Token[],
-  last: number,
-  at: number,
-): boolean {
+/** "sports fans": a plural before the noun that is counted. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
-    at === last + 1 &&
-    looksPlural(tokens[at]?.text ?? "") &&
-    PLURAL_MODIFIERS.has(tokens[last]?.text ?? "")
-  );
-}
-
-function followsPluralAt(tokens: readonly Token[], at: number): boolean {
-  return (
-    PLURAL_MODIFIERS.has(tokens[at - 1]?.text ?? "") &&
-    looksPlural(tokens[at]?.text ?? "")
+    PLURAL_MODIFIERS.has(tokens[at]?.text ?? "") &&
+    next?.kind === "word" &&
+    looksPlural(next.text) &&
+    !STOP_WORDS.has(next.text)
   );
 }
 

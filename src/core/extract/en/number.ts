@@ -43,7 +43,7 @@ export function cardinalAt(
     // "a hundred", "hundred": an unwritten one, which needs a scale word behind it.
     if (first.kind !== "word") return undefined;
     const article = first.text === "a" || first.text === "an";
-    if (!article && !isScaleWord(first.text)) return undefined;
+    if (!article && (at > 0 || !isScaleWord(first.text))) return undefined;
     const word = tokens[article ? at + 1 : at]?.text ?? "";
     if (!isScaleWord(word) || VAGUE.has(word)) return undefined;
     if (article && DOZEN.has(word) && isPerDozen(tokens, at)) return undefined;
@@ -131,7 +131,7 @@ function continuation(
   const factor = scaled === undefined ? 1 : scaled.scale.factor;
   if (!sum.words || !element.words) {
     // Digits go on only where the whole reads as one number: "4 thousand 3 hundred and 21".
-    if (element.words && !sum.words) return undefined;
+    if (element.words && !sum.words && sum.limit > 100) return undefined;
     if (factor === 1 ? !(and && sum.limit <= 100) : factor >= sum.limit)
       return undefined;
   }

@@ -4,6 +4,7 @@ import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { isChangeWord } from "./change";
 import { isYear } from "./date";
+import { endsInM, scaleDraft } from "./million";
 
 /** Two units of which the second is a part of the first: "5 feet 2 inches", "3 dollars 50 cents". */
 const PARTS: ReadonlyMap<string, readonly [part: string, size: number]> =
@@ -68,6 +69,10 @@ export function joinRanges(
     if (low === undefined || link === undefined) {
       joined.push(draft);
       continue;
+    }
+    if (link !== "list" && draft.number.scale === 1e6 && endsInM(tokens, low)) {
+      low.unit = undefined;
+      scaleDraft(low, 1e6, low.number.to + 1);
     }
     shareScale(low, draft, link);
     if (!isRange(text, tokens, low, draft, link)) {
@@ -135,6 +140,7 @@ function isRange(
   link: Link,
 ): boolean {
   if (link === "list" || !a.value.lt(b.value)) return false;
+  if (bare(a) && !bare(b) && isYear(tokens[a.number.from])) return false;
   if (!compatible(a.unit, b.unit, link)) return false;
   if (link === "between")
     return !(
@@ -163,7 +169,7 @@ function bare(draft: Draft): boolean {
 function isMovement(tokens: readonly Token[], a: Draft): boolean {
   let i = a.from - 1;
   const from = tokens[i]?.text === "from";
-  for (let steps = 0; steps < (from ? 7 : 3) && i >= 0; steps++, i--) {
+  for (let steps = 0; steps < (from ? 7 : 1) && i >= 0; steps++, i--) {
     const token = tokens[i];
     if (token === undefined || token.text === "." || token.text === ";")
       return false;

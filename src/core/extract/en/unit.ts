@@ -2,6 +2,7 @@ import type { Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
+import { readMillions, readScaleBehindCurrency } from "./million";
 import { looksPlural } from "./noun";
 import { CURRENCIES_BEFORE, UNITS_BEHIND, unitNamed } from "./unitTables";
 
@@ -10,28 +11,80 @@ export function attachUnit(
   text: string,
   tokens: readonly Token[],
   draft: Draft,
+  previous: Draft | undefined,
 ): void {
-  currencyBefore(text, tokens, draft);
+  plusBehind(tokens, draft);
+  currencyBefore(text, tokens, draft, previous?.to ?? 0);
+  readMillions(text, tokens, draft);
   const behind = unitBehind(text, tokens, draft.to, draft);
-  if (
-    behind !== undefined &&
-    (draft.unit === undefined || behind.unit.kind === "money")
-  ) {
-    draft.unit = draft.unit?.currency !== undefined ? draft.unit : behind.unit;
-    draft.to = behind.to;
-  }
+  if (behind !== undefined) {
+    if (draft.unit === undefined) {
+      draft.unit = behind.unit;
+      draft.to = behind.to;
+    } else if (
+      behind.unit.kind === "money" &&
+      tokens[draft.to]?.kind === "word"
+    ) {
+      // "US$10 dollars", "$500 US"
+      if (draft.unit.currency === undefined) draft.unit = behind.unit;
+      draft.to = behind.to;
+    }
+    readScaleBehindCurrency(text, tokens, draft);
+  } else inchesBehindFeet(tokens, draft, previous);
+  ageOf(tokens, draft);
   if (draft.unit !== undefined) attachPer(text, tokens, draft);
 }
+
+/** "50+" and "10-plus": the sign is part of the figure, and its unit stands behind it. */
+function plusBehind(tokens: readonly Token[], draft: Draft): void {
+  const sign = tokens[draft.to];
+  if (sign?.glued !== true) return;
+  let to = draft.to;
+  if (sign.text === "+" && tokens[to + 1]?.kind !== "number") to += 1;
+  else if (sign.text === "-" && tokens[to + 1]?.text === "plus") to += 2;
+  else return;
+  const last = tokens[to - 1];
+  draft.bound = sign.text === "+" ? ">=" : ">";
+  draft.boundWords = { start: sign.start, end: last?.end ?? sign.end };
+  draft.to = to;
+}
+
+/** "5 ft 2 in": alone, "in" is a preposition. */
+function inchesBehindFeet(
+  tokens: readonly Token[],
+  draft: Draft,
+  previous: Draft | undefined,
+): void {
+  if (tokens[draft.to]?.text !== "in" || previous?.unit?.name !== "feet")
+    return;
+  if (draft.from !== previous.to || draft.value.gte(12)) return;
+  draft.unit = INCHES;
+  draft.to += 1;
+}
+
+/** "under the age of 5 years", "a man of age 87". */
+function ageOf(tokens: readonly Token[], draft: Draft): void {
+  const before = tokens[draft.from - 1]?.text;
+  const age =
+    before === "age" ||
+    (before === "of" && tokens[draft.from - 2]?.text === "age");
+  if (!age || draft.number.marked || draft.value.gt(130)) return;
+  if (draft.unit === undefined || draft.unit.name === "years")
+    draft.unit = YEARS_OLD;
+}
+
+const YEARS_OLD: Unit = { kind: "measure", name: "years old" };
 
 function currencyBefore(
   text: string,
   tokens: readonly Token[],
   draft: Draft,
+  floor: number,
 ): void {
   let at = draft.from - 1;
   // "-$5" and "$-5": the sign is the number's.
   const before = CURRENCIES_BEFORE.matchBack(text, tokens, at);
-  if (before === undefined) return;
+  if (before === undefined || before.to < floor) return;
   const first = tokens[before.to];
   const last = tokens[at];
   if (first === undefined || last === undefined) return;
@@ -230,7 +283,10 @@ export function attachPer(
   const link = tokens[i + hyphen]?.text;
   i += hyphen;
   if (link === "/" && tokens[i]?.glued === true) {
-    const match = UNITS_BEHIND.matchAt(text, tokens, i + 1);
+    const match =
+      tokens[i + 1]?.kind === "word"
+        ? UNITS_BEHIND.matchAt(text, tokens, i + 1)
+        : undefined;
     if (match !== undefined)
       setPer(draft, unit, singular(match.value.name), match.to);
     return;

@@ -44,7 +44,8 @@ function isPronoun(tokens: readonly Token[], draft: Draft): boolean {
   if (word !== "one" && word !== "zero") return false;
   const before = tokens[from - 1]?.text ?? "";
   const next = tokens[to];
-  if (word === "one" && PRONOUNS.has(before)) return true;
+  const counted = draft.unit === undefined || draft.unit.kind === "count";
+  if (word === "one" && counted && PRONOUNS.has(before)) return true;
   if (next?.text === "-" && next.glued && draft.unit?.kind === "count")
     return true;
   if (draft.unit !== undefined)
@@ -228,7 +229,16 @@ function isReference(
 /** "iPhone 11", "S&P 500", "Euro 2020": a bare number behind a name. */
 function isName(tokens: readonly Token[], draft: Draft): boolean {
   const before = tokens[draft.from - 1];
-  if (before?.kind !== "word" || draft.number.shape !== "digits") return false;
+  if (before?.kind !== "word") return false;
+  if (draft.number.shape === "words") {
+    const dashed = before.text === "-";
+    return (
+      dashed ||
+      (before.capital &&
+        tokens[draft.from]?.capital === true &&
+        draft.unit === undefined)
+    );
+  }
   if (NAMES_WITH_NUMBERS.has(before.text)) return true;
   if (!before.capital || CLOSED_CLASS.has(before.text))
     return nameBehind(tokens, draft);

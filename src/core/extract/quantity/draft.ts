@@ -39,7 +39,7 @@ export interface Draft {
   value: Big;
   high?: Big;
   step: Big;
-  unit?: Unit;
+  unit?: Unit | undefined;
   /** Index of the first token of the counted noun phrase and the one behind its head. */
   counted?: { readonly from: number; readonly to: number };
   bound: Bound;

@@ -55,7 +55,11 @@ export function scanNumeral(text: string, at: number): Numeral {
       return dotted(text, at, until);
     fraction = plainDigits(text, end + 1, until);
     end = until;
-  } else if (point === COMMA && mark !== COMMA && isDecimalComma(text, end)) {
+  } else if (
+    point === COMMA &&
+    !(grouped && mark === COMMA) &&
+    isDecimalComma(text, end)
+  ) {
     const until = digitRun(text, end + 1);
     fraction = plainDigits(text, end + 1, until);
     end = until;

@@ -4,6 +4,8 @@ interface Entry<T> {
   /** The phrase's tokens: lower case, or as written when case counts. */
   readonly tokens: readonly string[];
   readonly exact: boolean;
+  /** For each token, whether a space stands before it; kept when case counts: "m2" is not "m 2". */
+  readonly spaced: readonly boolean[];
   readonly gluedOnly: boolean;
   readonly value: T;
 }
@@ -33,7 +35,8 @@ export class Phrases<T> {
     const first = lexed[0];
     const last = lexed[lexed.length - 1];
     if (first === undefined || last === undefined) return;
-    const entry = { tokens, exact, gluedOnly, value };
+    const spaced = lexed.map((token) => !token.glued);
+    const entry = { tokens, exact, spaced, gluedOnly, value };
     insert(this.forward, first.text, entry);
     insert(this.backward, last.text, entry);
   }
@@ -89,11 +92,12 @@ function same<T>(
   text: string,
   token: Token,
   entry: Entry<T>,
-  word: string | undefined,
+  index: number,
 ): boolean {
-  return entry.exact
-    ? text.slice(token.start, token.end) === word
-    : token.text === word;
+  const word = entry.tokens[index];
+  if (!entry.exact) return token.text === word;
+  if (index > 0 && token.glued === entry.spaced[index]) return false;
+  return text.slice(token.start, token.end) === word;
 }
 
 function run<T>(
@@ -106,8 +110,7 @@ function run<T>(
   for (let k = 0; k < entry.tokens.length; k++, i++) {
     if (k > 0 && tokens[i]?.text === "-" && entry.tokens[k] !== "-") i++;
     const token = tokens[i];
-    if (token === undefined || !same(text, token, entry, entry.tokens[k]))
-      return undefined;
+    if (token === undefined || !same(text, token, entry, k)) return undefined;
   }
   return i;
 }
@@ -122,8 +125,7 @@ function runBack<T>(
   for (let k = entry.tokens.length - 1; k >= 0; k--, i--) {
     if (k < entry.tokens.length - 1 && tokens[i]?.text === "-") i--;
     const token = tokens[i];
-    if (token === undefined || !same(text, token, entry, entry.tokens[k]))
-      return undefined;
+    if (token === undefined || !same(text, token, entry, k)) return undefined;
   }
   return i + 1;
 }

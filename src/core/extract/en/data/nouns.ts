@@ -9,7 +9,7 @@ export const IRREGULAR_PLURALS = set(`
 people, children, men, women, staff, police, personnel, feet, teeth, mice, geese, oxen, lives, media, data, criteria, phenomena, bacteria,
 cattle, sheep, fish, deer, poultry, aircraft, spacecraft, crew, troops, livestock, fishermen, businessmen, policemen, firefighters, salmon, shrimp,
 alumni, fungi, nuclei, stimuli, curricula, indices, matrices, vertices, appendices, analyses, crises, theses, bases, hypotheses, series, species, townspeople,
-salespeople, spokespeople, craftsmen, servicemen, servicewomen, gentlemen, grandchildren, youth, faculty, clergy, offspring, dead, wounded, injured, unemployed, gas
+salespeople, spokespeople, craftsmen, servicemen, servicewomen, gentlemen, grandchildren, youth, faculty, clergy, offspring, dead, wounded, injured
 `);
 
 /** Words in -s that are no plural nouns. */

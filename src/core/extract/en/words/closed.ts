@@ -34,11 +34,11 @@ export const CONJUNCTIONS = words(`and or but nor yet plus &`);
 
 export const AUXILIARIES = words(`
   is are was were be been being am has have had having do does did will would can could may might must shall should
-  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't can't cannot it's they're
+  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't can't cannot 'm 's 're 've 'll 'd
 `);
 
 export const BE_FORMS = words(
-  `is are was were be been being am isn't aren't wasn't weren't it's they're`,
+  `is are was were be been being am isn't aren't wasn't weren't 'm 's 're`,
 );
 
 export const MODALS = words(
