@@ -50,8 +50,14 @@ const cli = {
   platform: "node",
   target: "node20",
   format: "cjs",
-  banner: { js: "#!/usr/bin/env node" },
-  define: { VERSION: JSON.stringify(version) },
+  // A dependency asks for its module's own address, which a CommonJS bundle has under another name.
+  banner: {
+    js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+  },
+  define: {
+    VERSION: JSON.stringify(version),
+    "import.meta.url": "moduleUrl",
+  },
 };
 
 /** The tests that run inside VS Code. They load mocha and each other at run time. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { syntaxFor } from "../core/cite";
 import type { Citation } from "../core/cite";
+import { ingest } from "../core/ingest";
 import { Library } from "../core/library";
 import {
   blockAt,
@@ -41,6 +42,7 @@ export async function check(
       options.reports ?? [DEFAULT_REPORTS],
       options["no-bundled"] !== true,
     ),
+    ingest,
   );
   await library.load();
   for (const { severity, message } of library.problems)

@@ -1,3 +1,4 @@
+import { ingest } from "../core/ingest";
 import { Library } from "../core/library";
 import {
   blockAt,
@@ -27,7 +28,7 @@ export async function figures(
     );
   if (names.length === 0) throw new UsageError("Name the reports to read.");
   const files = await NamedFiles.open(names, options["stdin-filename"]);
-  const library = new Library(files);
+  const library = new Library(files, ingest);
   await library.load();
   const { reports, problems } = library;
   process.stdout.write(

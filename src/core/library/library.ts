@@ -1,5 +1,5 @@
-import { ingest, MAX_REPORT_BYTES, tooLarge } from "../ingest";
-import type { Ingested } from "../ingest";
+import { MAX_REPORT_BYTES, tooLarge } from "../ingest/decode";
+import type { Ingested, ReportFile } from "../ingest";
 import { NEVER } from "../report";
 import type {
   Cancellation,
@@ -18,6 +18,9 @@ import { isSidecar, reportsOfSidecar, sidecarOf } from "./sidecar";
 /** How many files are read at once: enough to keep a disk or a remote busy. */
 const CONCURRENT_READS = 8;
 
+/** Turns a file into a report; `ingest`, which a host may load when the first file is there. */
+export type Ingest = (file: ReportFile) => Ingested | Promise<Ingested>;
+
 /** What the library tells its listeners when reports were added, changed or removed. */
 export type LibraryListener = () => void;
 
@@ -34,7 +37,10 @@ export class Library {
   private view: View | undefined;
   private isRead = false;
 
-  constructor(private readonly files: ReportFiles) {}
+  constructor(
+    private readonly files: ReportFiles,
+    private readonly ingest: Ingest,
+  ) {}
 
   /** Whether all report files have been read once: before that, a key that no report has may still come. */
   get isLoaded(): boolean {
@@ -154,7 +160,7 @@ export class Library {
       }
       const beside = sidecarOf(uri);
       const sidecar = await this.files.read(beside, MAX_REPORT_BYTES);
-      return ingest(
+      return await this.ingest(
         sidecar instanceof Uint8Array
           ? { uri, bytes, sidecar: { uri: beside, bytes: sidecar } }
           : { uri, bytes },

@@ -84,7 +84,13 @@ function entryOf(report: Report, statistic: Statistic): Entry {
     ),
     figure: fold(`${quantity.text} ${quantity.unit.name}`),
     label: fold(
-      `${statistic.measured} ${statistic.base ?? ""} ${KIND_WORDS[statistic.kind]}`,
+      [
+        statistic.measured,
+        statistic.base,
+        statistic.period,
+        statistic.place,
+        KIND_WORDS[statistic.kind],
+      ].join(" "),
     ),
     sentence: fold(block.text.slice(sentence.start, sentence.end)),
     about: fold(`${report.bibliography.title ?? ""} ${section} ${report.key}`),
@@ -108,7 +114,8 @@ function scoreWord(entry: Entry, word: string): number {
   return (
     fit(entry.figure, word, FIT.figure) ||
     fit(entry.label, word, FIT.label) ||
-    fit(entry.sentence, word, FIT.sentence) ||
+    // The other numbers of the sentence are figures of their own.
+    (digits === "" ? fit(entry.sentence, word, FIT.sentence) : 0) ||
     fit(entry.about, word, FIT.report)
   );
 }

@@ -4,7 +4,7 @@ import {
   composeFigure,
   composeQuote,
   composeSentence,
-  syntaxes,
+  SYNTAXES,
 } from "../../core/cite";
 import type { CitationSyntax } from "../../core/cite";
 import type { LibraryFigure } from "../../core/library";
@@ -55,7 +55,7 @@ const FORMS: readonly {
 /** Dropping figures from the Reports view into a document, with a choice of forms. */
 export const drop: Feature = (services) =>
   vscode.Disposable.from(
-    ...syntaxes.map((syntax) =>
+    ...SYNTAXES.map((syntax) =>
       vscode.languages.registerDocumentDropEditProvider(
         [...syntax.languageIds],
         new FigureDrop(services, syntax),

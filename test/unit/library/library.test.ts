@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ingest } from "../../../src/core/ingest";
 import { Library } from "../../../src/core/library";
 import type { CitationKey } from "../../../src/core/report";
 import { MemoryFiles, uriOf } from "./memoryFiles";
@@ -23,7 +24,7 @@ function figuresOf(library: Library, key: string): readonly string[] {
 }
 
 async function loaded(files: MemoryFiles): Promise<Library> {
-  const library = new Library(files);
+  const library = new Library(files, ingest);
   await library.load();
   return library;
 }
@@ -41,7 +42,7 @@ describe("library", () => {
 
   it("reads no file before it is loaded, and each once however often it is asked to load", async () => {
     const files = new MemoryFiles({ "reports/a.md": HARBOUR });
-    const library = new Library(files);
+    const library = new Library(files, ingest);
     assert.equal(files.reads.size, 0);
     await Promise.all([library.load(), library.load()]);
     assert.equal(files.reads.get(uriOf("reports/a.md")), 1);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ingest } from "../../../src/core/ingest";
 import { FigureSearch, Library } from "../../../src/core/library";
 import { MemoryFiles } from "./memoryFiles";
 
@@ -10,7 +11,10 @@ More than 14,000 nurses work there. The budget is $56 million.
 `;
 
 async function find(query: string, limit?: number): Promise<readonly string[]> {
-  const library = new Library(new MemoryFiles({ "reports/a.md": REPORT }));
+  const library = new Library(
+    new MemoryFiles({ "reports/a.md": REPORT }),
+    ingest,
+  );
   await library.load();
   return new FigureSearch()
     .find(library.reports, query, limit)

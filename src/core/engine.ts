@@ -1,0 +1,7 @@
+/**
+ * Everything that reads reports and checks claims, in one module: the heavy part of the core, for a host that loads it when it
+ * is first needed.
+ */
+export { findQuantities, findSentences, derive } from "./extract";
+export { fileNameFor, ingest } from "./ingest";
+export { DocumentChecker } from "./verify";
