@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { FigureSearch, Library } from "../core/library";
+import { documentFeatures, LiveChecks } from "./document";
 import type { Feature, Services } from "./feature";
 import { figureAtCursor } from "./figureAtCursor";
 import { watchLibrary } from "./host/libraryWatcher";
@@ -11,6 +12,7 @@ import { RecentFigures } from "./insert/recentFigures";
 import { writing } from "./insert/writing";
 import { LastDocument } from "./lastDocument";
 import { openReport } from "./openReport";
+import { ReaderPanels } from "./reader/readerPanels";
 import { REPORTS_VIEW, reportsView } from "./tree/reportsView";
 
 /** Starts the extension: registers its features, and reads no report before one of them asks. */
@@ -18,19 +20,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const library = new Library(new WorkspaceFiles(context.extensionUri));
   const lastDocument = new LastDocument();
   const recent = new RecentFigures(context.workspaceState);
-  const readers = new ReaderPanels(context, library);
-  const checks = new LiveChecks(library);
-  const actions = {
-    ...writing(library, lastDocument, recent),
-    open: readers.open.bind(readers),
-  };
+  const ready = onceReady(library);
+  const checks = new LiveChecks(library, ready);
+  const write = writing(library, lastDocument, recent);
+  const readers = new ReaderPanels(context, library, write, ready);
+  const actions = { ...write, open: readers.open.bind(readers) };
   const services: Services = {
     context,
     library,
     search: new FigureSearch(),
     checks,
     actions,
-    ready: onceReady(library),
+    ready,
     async figureOf(argument) {
       const given = givenFigure(argument);
       return given
@@ -44,9 +45,12 @@ export function activate(context: vscode.ExtensionContext): void {
     importReport,
     figurePick(recent),
     drop,
+    ...documentFeatures,
   ];
   context.subscriptions.push(
     lastDocument,
+    checks,
+    readers,
     watchLibrary(library),
     ...features.map((feature) => feature(services)),
   );
