@@ -3,6 +3,7 @@ import {
   big,
   toDecimal,
   type Block,
+  type Bound,
   type Decimal,
   type Quantity,
   type Statistic,
@@ -16,6 +17,8 @@ export interface Derived {
   readonly formula: string;
   /** Rounded to what the inputs' own digits allow. */
   readonly value: Decimal;
+  /** How the value is bounded by what it follows from; `=` says nothing of its rounding. */
+  readonly bound: Bound;
   readonly unit: Unit;
   /** What the value is, in the report's words: "the city's total". */
   readonly label: string;
@@ -131,6 +134,7 @@ function make(
   return {
     formula: `${printed(one.quantity)} / ${printed(two.quantity)} ≈ ${outcome}`,
     value,
+    bound: one.quantity.bound,
     unit,
     label,
     from: [one.id, two.id],
