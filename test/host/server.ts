@@ -47,7 +47,9 @@ const quiet: Readonly<Record<string, unknown>> = {
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
   "git.enabled": false,
+  "remote.autoForwardPorts": false,
   "window.commandCenter": false,
+  "window.title": "${dirty}${activeEditorShort}${separator}${rootName}",
 };
 
 /** Starts a server. It is listening when this returns. */
