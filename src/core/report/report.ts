@@ -110,6 +110,8 @@ export interface Description {
   /** What is counted or measured, as a person would label it, at most about eight words: "small and medium-sized enterprises that
    * specialise in niche sectors". Empty when nothing says so. */
   readonly measured: string;
+  /** Who or what has it, where the text says so beside `measured`: "the ministry" in "the ministry approved 48 projects". */
+  readonly entity?: string;
   /** What it is relative to, with its preposition: "of the city's total", "the city's average". */
   readonly base?: string;
   /** When it holds: "2022", "the first half of 2023". */

@@ -1,5 +1,5 @@
-import { ANAPHORIC_NOUNS } from "../en/words/nouns";
-import { coreBefore } from "./phrases";
+import { ANAPHORIC_NOUNS, CHANGE_ADJECTIVES } from "../en/words/nouns";
+import { phraseBefore } from "./phrases";
 import type { Run } from "./sentence";
 import type { Tag, Token } from "./tokens";
 
@@ -9,7 +9,9 @@ export type Subject =
   /** A pronoun, or "these firms", "that proportion": what was spoken of before. */
   | { readonly kind: "anaphor"; readonly at: number; readonly run: Run }
   /** "…, accounting for", "…, which account for": said of what the clause before is about. */
-  | { readonly kind: "clause"; readonly before: number };
+  | { readonly kind: "clause"; readonly before: number }
+  /** "…, which": the noun before, or what was counted in the clause before. */
+  | { readonly kind: "antecedent"; readonly run: Run; readonly before: number };
 
 /** The verb that governs the token at `at`: the nearest one to its left in the same clause. */
 export function governingVerb(
@@ -41,9 +43,21 @@ export function subjectOf(
 ): Subject | undefined {
   let at = verb;
   for (let turns = 0; turns < 6; turns++) {
-    const before = groupStart(tokens, at) - 1;
+    const start = groupStart(tokens, at);
+    const before = start - 1;
     const token = tokens[before];
     if (token === undefined) return undefined;
+    if (
+      tokens[start]?.lower === "to" ||
+      (token.tag === "quantity" && tokens[before - 1]?.lower !== "worth")
+    ) {
+      // "rose 0.6 percent to end at 27,349": the subject of the verb before.
+      const other = governingVerb(tokens, before + 1);
+      if (other !== undefined) {
+        at = other;
+        continue;
+      }
+    }
     const verbTag = tokens[at]?.tag;
     if (token.tag === "relative") return antecedent(tokens, before);
     if (verbTag === "participle" || verbTag === "gerund") {
@@ -53,8 +67,8 @@ export function subjectOf(
         token.tag === "close"
       )
         return { kind: "clause", before };
-      if (token.tag === "noun" || token.tag === "quantity")
-        return region(tokens, before);
+      const noun = phraseBefore(tokens, before);
+      if (noun !== undefined) return { kind: "phrase", run: noun };
     }
     if (
       token.tag === "conjunction" ||
@@ -62,7 +76,7 @@ export function subjectOf(
       token.tag === "auxiliary"
     ) {
       // "rose 5 percent and reached 20 million": the subject of the verb before.
-      const other = governingVerb(tokens, before);
+      const other = governingVerb(tokens, before + 1);
       if (other === undefined) return undefined;
       at = other;
       continue;
@@ -70,7 +84,7 @@ export function subjectOf(
     if (token.tag === "comma") {
       const skipped = skipAside(tokens, before);
       if (skipped === undefined) {
-        const other = governingVerb(tokens, before);
+        const other = governingVerb(tokens, before + 1);
         if (other === undefined) return undefined;
         at = other;
         continue;
@@ -128,14 +142,23 @@ function antecedent(
   relative: number,
 ): Subject | undefined {
   const before = tokens[relative - 1];
-  if (before?.tag === "comma") return { kind: "clause", before: relative - 1 };
-  return region(tokens, relative - 1);
+  const comma = before?.tag === "comma";
+  const noun = phraseBefore(tokens, comma ? relative - 2 : relative - 1);
+  if (noun === undefined || tokens[noun.first - 1]?.tag === "quantity")
+    return { kind: "clause", before: relative - 1 };
+  return { kind: "antecedent", run: noun, before: relative - 1 };
 }
 
 /** The subject that ends at `end`: back to the start of its clause, without what only leads in. */
 function region(tokens: readonly Token[], end: number): Subject | undefined {
   let last = end;
   while (last >= 0 && isTrailing(tokens[last])) last--;
+  // "the market worth 2 billion is growing"
+  if (
+    tokens[last]?.tag === "quantity" &&
+    /^(?:of|worth|at|by)$/.test(tokens[last - 1]?.lower ?? "")
+  )
+    last -= 2;
   const token = tokens[last];
   if (token === undefined) return undefined;
   if (token.tag === "pronoun")
@@ -238,13 +261,36 @@ export function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The last noun phrase before `at`, skipping signs. */
+/** The nearest noun phrase to the left of `at`, or the gerund there, within the clause. */
 export function nounBefore(
   tokens: readonly Token[],
   at: number,
 ): Run | undefined {
-  let i = at;
-  while (i >= 0 && (tokens[i]?.tag === "comma" || tokens[i]?.tag === "period"))
-    i--;
-  return coreBefore(tokens, i);
+  for (let i = at; i >= 0; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "break" || tag === "subordinator") return undefined;
+    if (tag === "gerund") return { first: i, last: i };
+    const core = phraseBefore(tokens, i);
+    if (core !== undefined && !DEGREES.has(tokens[i]?.lower ?? "")) return core;
+  }
+  return undefined;
+}
+
+/** In "a pitch as high as", "a strength lower than". */
+const DEGREES = new Set([
+  "high",
+  "low",
+  "higher",
+  "lower",
+  "large",
+  "small",
+  "long",
+  "short",
+  "pretty",
+  "good",
+]);
+
+/** "sharp" in "a sharp rise": says nothing of what rises. */
+export function isQualifying(token: Token | undefined): boolean {
+  return CHANGE_ADJECTIVES.has(token?.lower ?? "");
 }

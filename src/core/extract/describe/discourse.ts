@@ -21,6 +21,7 @@ export class Discourse {
       (topic) => sentence - topic.sentence <= reach,
     );
     const counted = near.findLast((topic) => topic.counted);
+    if (anaphor === "counted") return counted?.measured;
     const last = near.at(-1);
     if (anaphor === "things") return (counted ?? last)?.measured;
     return last?.measured;
@@ -44,8 +45,8 @@ export interface Topic {
   readonly sentence: number;
 }
 
-/** "they", "these firms" against "it", "the figure". */
-export type Anaphor = "things" | "figure";
+/** "they", "these firms" against "it", "the figure"; "which" takes up only things that were counted. */
+export type Anaphor = "things" | "figure" | "counted";
 
 const MEMORY = 8;
 

@@ -3,12 +3,12 @@ import type { Description, Quantity, Span } from "../../report";
 import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
 import { Discourse } from "./discourse";
 import { label } from "./label";
-import { read, type Place, type Reading } from "./measured";
+import { read, type Place, type Reading } from "./readings";
 import type { Names } from "./names";
 import { comparisonFor, periodFor } from "./when";
 import { placeOf } from "./place";
 import { qualifiersOf } from "./qualifiers";
-import { readSentence, type Sentence } from "./sentence";
+import { readSentence, type Run, type Sentence } from "./sentence";
 import { attributionOf, attributions } from "./speaker";
 
 /** What is carried from sentence to sentence, and in a report from block to block. */
@@ -53,6 +53,10 @@ export function describeSentence(
     };
     const reading = read(place);
     const measured = resolve(reader, place, reading);
+    const entity =
+      reading.measured.kind === "label"
+        ? entityOf(reader, place, measured)
+        : undefined;
     const comparison = comparisonFor(sentence, at);
     const base = reading.base ?? comparison;
     const period = periodFor(sentence, at);
@@ -62,6 +66,7 @@ export function describeSentence(
       who === undefined ? undefined : speakerName(memory, who.name, span);
     descriptions.push({
       measured,
+      ...(entity !== undefined && { entity }),
       ...(base !== undefined && { base }),
       ...(period !== undefined && { period }),
       ...(where !== undefined && { place: where }),
@@ -110,12 +115,18 @@ function resolve(reader: Reader, place: Place, reading: Reading): string {
         ""
       );
     case "subject":
-      return discourse.canonical(subjectLabel(reader, place));
+      return discourse.canonical(
+        subjectLabel(reader, place, measured.otherwise),
+      );
   }
 }
 
 /** The label of the clause's subject; what was spoken of before where it is a pronoun; else the noun at hand. */
-function subjectLabel(reader: Reader, place: Place): string {
+function subjectLabel(
+  reader: Reader,
+  place: Place,
+  otherwise: Run | undefined,
+): string {
   const { sentence } = reader;
   const verb = governingVerb(sentence.tokens, place.at);
   if (verb !== undefined) {
@@ -123,10 +134,42 @@ function subjectLabel(reader: Reader, place: Place): string {
     const found = subject && fromSubject(reader, subject, verb);
     if (found !== undefined && found !== "") return found;
   }
+  if (otherwise !== undefined) return label(sentence, otherwise);
   const previous = reader.descriptions.at(-1)?.measured;
   if (previous !== undefined && previous !== "") return previous;
   const noun = nounBefore(sentence.tokens, place.at - 1);
-  return noun === undefined ? "" : label(sentence, noun);
+  return noun === undefined ? mainSubject(sentence) : label(sentence, noun);
+}
+
+/** The subject of the sentence's first verb; empty when that is a pronoun. */
+function mainSubject(sentence: Sentence): string {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    (token) => token.tag === "verb" || token.tag === "auxiliary",
+  );
+  const subject = verb < 0 ? undefined : subjectOf(tokens, verb);
+  return subject?.kind === "phrase" ? label(sentence, subject.run) : "";
+}
+
+/** Who or what has what is measured: the clause's subject, where it is spelled out and something else. */
+function entityOf(
+  { sentence }: Reader,
+  place: Place,
+  measured: string,
+): string | undefined {
+  const verb = governingVerb(sentence.tokens, place.at);
+  const subject =
+    verb === undefined ? undefined : subjectOf(sentence.tokens, verb);
+  if (subject?.kind !== "phrase") return undefined;
+  if (sentence.tokens[subject.run.first]?.tag === "quantity") return undefined;
+  const text = label(sentence, subject.run);
+  return text === "" || text === measured || sameWords(text, measured)
+    ? undefined
+    : text;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 function fromSubject(
@@ -139,6 +182,10 @@ function fromSubject(
   switch (subject.kind) {
     case "phrase":
       return label(sentence, subject.run);
+    case "antecedent": {
+      const counted = memory.discourse.resolve("counted", memory.sentences, 0);
+      return counted ?? label(sentence, subject.run);
+    }
     case "clause": {
       const here = memory.discourse.resolve("things", memory.sentences, 0);
       if (here !== undefined) return here;
@@ -146,7 +193,7 @@ function fromSubject(
       const outer = main === undefined ? undefined : subjectOf(tokens, main);
       if (main === undefined || outer === undefined || main >= verb)
         return undefined;
-      return outer.kind === "clause"
+      return outer.kind === "clause" || outer.kind === "antecedent"
         ? undefined
         : fromSubject(reader, outer, main);
     }
@@ -166,10 +213,5 @@ function fromSubject(
 /** The subject of the sentence before, for a pronoun when no figure was given yet. */
 function previousSubject(reader: Reader): string | undefined {
   if (reader.before === undefined) return undefined;
-  const sentence = readSentence(reader.text, reader.before, []);
-  const verb = sentence.tokens.findIndex(
-    (token) => token.tag === "verb" || token.tag === "auxiliary",
-  );
-  const subject = verb < 0 ? undefined : subjectOf(sentence.tokens, verb);
-  return subject?.kind === "phrase" ? label(sentence, subject.run) : undefined;
+  return mainSubject(readSentence(reader.text, reader.before, []));
 }

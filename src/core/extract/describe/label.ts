@@ -41,7 +41,8 @@ export function label(
   let last = kept.length - 1;
   const tagAt = (i: number) => tokens[kept[i] ?? -1]?.tag ?? "break";
   while (first <= last && EDGES.has(tagAt(first))) first++;
-  while (first <= last && EDGES.has(tagAt(last))) last--;
+  const endsBadly = () => EDGES.has(tagAt(last)) || tagAt(last) === "quantity";
+  while (first <= last && endsBadly()) last--;
   if (last - first + 1 > longest)
     last = shorten(tokens, kept, first, last, longest);
   while (first <= last && EDGES.has(tagAt(last))) last--;

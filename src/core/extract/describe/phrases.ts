@@ -36,7 +36,9 @@ export function coreAfter(
   let first = at;
   while (
     tokens[first]?.tag === "determiner" ||
-    (tokens[first]?.tag === "adverb" && tokens[first + 1]?.tag === "noun")
+    (tokens[first]?.tag === "adverb" &&
+      tokens[first + 1]?.tag === "noun" &&
+      !isDegree(tokens, first))
   )
     first++;
   let head = -1;
@@ -62,12 +64,23 @@ export function coreAfter(
   return head < first ? undefined : { first, last: head, head };
 }
 
+/** In "newly built homes", the adverb belongs to the words after it. */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    tokens[at]?.lower.endsWith("ly") === true &&
+    next.endsWith("ed") &&
+    tokens[at + 2]?.tag === "noun"
+  );
+}
+
 /** A quantity or adverb inside a noun phrase: "the 11 members", "a newly built line". */
 function isInner(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag;
   const next = tokens[at + 1]?.tag;
   if (tag === "quantity")
     return tokens[at - 1]?.tag === "determiner" && next === "noun";
+  if (tag === "adverb" && isDegree(tokens, at)) return true;
   return tag === "adverb" && next === "noun" && tokens[at - 1]?.tag === "noun";
 }
 
@@ -82,13 +95,25 @@ function coordinates(
   if (token.lower === "but" || token.lower === "yet") return false;
   const next = tokens[at + 1];
   if (next?.tag !== "noun") return false;
-  // "firms and sales rose": what follows is another clause's subject.
+  // "built homes and sales rose": what follows is another clause's subject.
+  if (!verbBefore(tokens, first)) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const tag = tokens[i]?.tag;
     if (tag === "verb" || tag === "auxiliary") return false;
     if (tag !== "noun") return true;
   }
   return true;
+}
+
+/** Whether the clause has its verb before `at`, so that a second one starts a new clause. */
+function verbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "verb" || tag === "auxiliary") return true;
+    if (tag === "break" || tag === "comma" || tag === "subordinator")
+      return false;
+  }
+  return false;
 }
 
 const COMPLEMENT_PREPOSITIONS = new Set([
@@ -124,13 +149,38 @@ function complementEnd(
   const token = tokens[at];
   if (token?.tag === "preposition") {
     if (!COMPLEMENT_PREPOSITIONS.has(token.lower)) return undefined;
-    return coreAfter(tokens, at + 1)?.last;
+    return withAge(tokens, coreAfter(tokens, at + 1)?.last);
   }
+  if (token?.lower === "aged") return ageEnd(tokens, at + 1);
   if (token?.tag === "gerund") return predicateEnd(tokens, at + 1);
   if (token?.tag === "participle") return predicateEnd(tokens, at + 1) ?? at;
   if (token?.tag !== "relative") return undefined;
   if (token.lower === "where" || token.lower === "whose") return undefined;
   return relativeEnd(tokens, at + 1);
+}
+
+/** "under the age of 5 years": goes on over the age; any other figure leaves its phrase out. */
+function withAge(
+  tokens: readonly Token[],
+  last: number | undefined,
+): number | undefined {
+  if (last === undefined || tokens[last + 2]?.tag !== "quantity") return last;
+  if (tokens[last + 1]?.lower !== "of") return last;
+  return tokens[last]?.lower === "age" ? last + 2 : undefined;
+}
+
+/** The end of "18 to 34", "65 and over", or a quantity, after "aged". */
+function ageEnd(tokens: readonly Token[], at: number): number | undefined {
+  const tag = tokens[at]?.tag;
+  if (tag !== "number" && tag !== "quantity") return undefined;
+  const link = tokens[at + 1]?.lower ?? "";
+  if (!["to", "and", "or"].includes(link)) return at;
+  const next = tokens[at + 2];
+  const more =
+    next?.tag === "number" ||
+    next?.tag === "quantity" ||
+    /^(?:over|older|above|under)$/.test(next?.lower ?? "");
+  return more ? at + 2 : at;
 }
 
 /** The end of a relative clause whose words start at `at`; `undefined` for one that holds a figure or is not a clause. */

@@ -80,7 +80,8 @@ function demonstrative(tokens: readonly Token[], at: number): Tag {
   const before = previous(tokens, at);
   const nominal = next?.tag === "noun" && !isSurelyVerb(next);
   if (word !== "that") return nominal ? "determiner" : "pronoun";
-  if (before?.tag === "verb") return "subordinator";
+  if (before?.tag === "verb" || before?.tag === "gerund") return "subordinator";
+  if (takesObject(next)) return "subordinator";
   if (before?.tag === "noun" || before?.tag === "quantity") return "relative";
   return nominal ? "determiner" : "pronoun";
 }
@@ -90,6 +91,8 @@ function openTag(tokens: readonly Token[], at: number): Tag {
   if (token === undefined || token.possessive) return "noun";
   const entry = verbEntry(token.lower) ?? unknownVerb(token.lower);
   if (entry === undefined) return "noun";
+  if (NOUNS_IN_ING.has(token.lower) && !isGerundPlace(tokens, at))
+    return "noun";
   if (isCapitalized(token) && at > 0 && !afterQuote(tokens, at)) return "noun";
   switch (entry.form) {
     case "past":
@@ -144,7 +147,8 @@ function pastTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   if (entry.noun && next?.lower === "of") return "noun";
   if (entry.form === "participle" || isOftenParticiple(entry))
     return "participle";
-  if (entry.base === "say") return "verb";
+  // A participle has no object: "found that", "raised the …".
+  if (entry.base === "say" || takesObject(next)) return "verb";
   return finiteAhead(tokens, at) ? "participle" : "verb";
 }
 
@@ -157,9 +161,16 @@ const VERB_AFTER: ReadonlySet<Tag> = new Set<Tag>([
 const NOUN_AFTER: ReadonlySet<Tag> = new Set<Tag>([
   "determiner",
   "preposition",
-  "number",
   "gerund",
 ]);
+
+function takesObject(token: Token | undefined): boolean {
+  return (
+    token?.tag === "determiner" ||
+    token?.tag === "pronoun" ||
+    token?.tag === "quantity"
+  );
+}
 
 function takesFigure(token: Token | undefined): boolean {
   return (
@@ -215,6 +226,13 @@ function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   return !entry.noun || opensComplement(next) ? "verb" : "noun";
 }
 
+/** ", building 1,200 homes", "is building": a verb whatever the list says. */
+function isGerundPlace(tokens: readonly Token[], at: number): boolean {
+  const before = previous(tokens, at)?.tag;
+  if (before === "auxiliary") return true;
+  return before === "comma" && takesObject(tokens[at + 1]);
+}
+
 function gerundTag(tokens: readonly Token[], at: number): Tag {
   const before = previous(tokens, at);
   const next = tokens[at + 1];
@@ -268,7 +286,7 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
 /** A form that is a finite verb or a participle wherever it stands after a noun: "rose", "accounts". */
 function isSurelyVerb(token: Token | undefined): boolean {
   if (token === undefined || isCapitalized(token)) return false;
-  const entry = verbEntry(token.lower);
+  const entry = verbEntry(token.lower) ?? unknownVerb(token.lower);
   return (
     entry !== undefined &&
     !entry.noun &&

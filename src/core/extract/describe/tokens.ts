@@ -57,7 +57,9 @@ export function tokenize(
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const end = wordEnd(text, at, limit);
-      tokens.push(wordToken(text, at, end));
+      const split = contraction(text, at, end);
+      if (split !== undefined) tokens.push(wordToken(text, at, split));
+      tokens.push(wordToken(text, split ?? at, end));
       at = end;
     } else {
       const tag = signTag(code);
@@ -66,6 +68,20 @@ export function tokenize(
     }
   }
   return tokens;
+}
+
+/** Where the verb of a pronoun's contraction starts: "they're", "it's"; `undefined` for other words. */
+function contraction(
+  text: string,
+  start: number,
+  end: number,
+): number | undefined {
+  if (end - start > 8) return undefined;
+  const match =
+    /^(?:i|we|you|he|she|it|they|that|there|who)(?=['’](?:m|s|re|ve|ll|d)$)/i.exec(
+      text.slice(start, end),
+    );
+  return match === null ? undefined : start + match[0].length;
 }
 
 function quantityToken(quantity: Quantity): Token {

@@ -5,7 +5,7 @@ export const NOUNS_IN_ING = words(`
   building manufacturing housing funding spending trading shipping banking advertising engineering pricing morning evening
   king thing string spring wing ceiling meeting rating heading training farming mining fishing lending borrowing
   saving holding listing ranking reading opening setting beginning feeling planning clothing wedding parking
-  during nothing everything something anything ping bearing marketing accounting earning offering nursing
+  during nothing everything something anything marketing nursing
 `);
 
 /** Adjectives and nouns in -ed that are no past forms. */
@@ -73,4 +73,15 @@ export const COMMON_NOUNS = words(`
   tourism tourist arrivals nights flights flight vehicle vehicles car cars bus train trains births deaths marriages
   crime crimes recorded reported life expectancy population median mean women men children girls boys
   carbon greenhouse air consumer producer import export orders operating adjusted pre-tax after-tax
+`);
+
+/** Nouns for a level that something else has: "a close of 1,463 points", "a total of $5 million". */
+export const LEVELS = words(`
+  total sum average close high low record peak level maximum minimum median mean combined estimated
+`);
+
+/** Adjectives of a change that say nothing of what changes. */
+export const CHANGE_ADJECTIVES = words(`
+  major biggest big sharp slight total overall annual further largest average small modest significant record steep
+  year-on-year month-on-month quarter-on-quarter net rapid sudden steady yearly monthly quarterly daily combined expected
 `);

@@ -39,6 +39,8 @@ const REGULAR = `
   lift load lower manage market need note pledge process promote protect sample scale ship sign sink source span
   stretch suspend tap tax tender train transfer travel walk warn watch wait exceed boast accommodate process
   pump mark end close trail triumph fare feature finish flow form head import improve ask call die eye feed edit view
+  range age bet crash launder levy afford attain attach span supervise vow
+  withdraw overtake undergo underlie foresee oversee outsell comprise encompass total number stem prompt
   bounce creep inch nudge dive sink tank leap shed bolster boost trim underpin outstrip outpace lag match
 `;
 
@@ -129,6 +131,13 @@ const IRREGULAR: Readonly<
   think: ["thought"],
   understand: ["understood"],
   wear: ["wore", "worn"],
+  withdraw: ["withdrew", "withdrawn"],
+  overtake: ["overtook", "overtaken"],
+  undergo: ["underwent", "undergone"],
+  foresee: ["foresaw", "foreseen"],
+  oversee: ["oversaw", "overseen"],
+  outsell: ["outsold"],
+  bet: ["bet"],
   win: ["won"],
   write: ["wrote", "written"],
 };
@@ -143,7 +152,7 @@ const ALSO_NOUNS = words(`
   show sign sit sleep slide slip slow source span spin spread stand start state stay step stick store stress stretch strike study supply support
   surge survey swing tank tap target tax tender test top total track trade trail train transfer transport travel treat triumph
   try turn use value view visit vote wait walk want watch welcome wear win witness work yield approach lower own launch
-  yield surrender hire lie let project contract contrast process triple inch nudge dive sink lay host spread tumble
+  range age bet crash levy number stem prompt yield surrender hire lie let project contract contrast process triple inch nudge dive sink lay host spread tumble
 `);
 
 const VERB_FORMS = buildForms();

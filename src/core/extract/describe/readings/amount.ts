@@ -1,0 +1,143 @@
+import { LEVELS } from "../../en/words/nouns";
+import { governingVerb } from "../clauses";
+import { coreAfter, phraseAfter, phraseBefore } from "../phrases";
+import { isCapitalized, type Token } from "../tokens";
+import {
+  labelled,
+  labelledAfter,
+  SUBJECT,
+  type Place,
+  type Reading,
+} from "./reading";
+
+/** "127 gigatonnes of ice", "$12,000 in sales", "$5 million worth of goods". */
+export function amountOf({
+  sentence,
+  tokens,
+  at,
+  quantity,
+  next,
+}: Place): Reading | undefined {
+  const { kind } = quantity.unit;
+  if (kind !== "measure" && kind !== "money") return undefined;
+  const word = next?.lower ?? "";
+  if (word === "worth" && tokens[at + 2]?.lower === "of")
+    return labelledAfter(sentence, at + 3);
+  if (word === "of") return labelledAfter(sentence, at + 2);
+  if (word !== "in" || kind === "measure") return undefined;
+  const core = coreAfter(tokens, at + 2);
+  const head = core && tokens[core.head];
+  // "in the United States" says where, "in exchange" nothing.
+  if (core === undefined || head === undefined || isCapitalized(head))
+    return undefined;
+  if (tokens[at + 2]?.tag === "determiner" || EMPTY_AFTER_IN.has(head.lower))
+    return undefined;
+  return labelled(sentence, core);
+}
+
+const EMPTY_AFTER_IN = new Set(
+  "exchange return addition total all advance part fact full turn person place response".split(
+    " ",
+  ),
+);
+
+/** "a $500 fine", "an 8.5 kW system", "a 51 percent stake in a school": the noun that the figure modifies. */
+export function modifier({
+  sentence,
+  tokens,
+  at,
+  quantity,
+  previous,
+}: Place): Reading | undefined {
+  const { kind } = quantity.unit;
+  if (kind === "count" || kind === "multiple") return undefined;
+  let from = at + 1;
+  if (kind === "measure") while (tokens[from]?.tag === "quantity") from++;
+  const next = tokens[from];
+  if (next?.tag !== "noun" || /^olde?r?$/.test(next.lower)) return undefined;
+  // "Index A -1.3 percent Index B": a name of its own, unless an article binds them.
+  if (kind === "percent" && isCapitalized(next) && isName(previous))
+    return undefined;
+  return labelledAfter(sentence, from);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.tag === "noun" || token?.tag === "number";
+}
+
+/** "paid $35,538 for a new system", "invested $5 million in research", "sells the phone for $799". */
+export function amountFor({
+  sentence,
+  tokens,
+  at,
+  quantity,
+  next,
+  previous,
+}: Place): Reading | undefined {
+  if (quantity.unit.kind !== "money") return undefined;
+  const verb = governingVerb(tokens, at);
+  if (previous?.lower === "for") {
+    const object =
+      verb === undefined ? undefined : phraseAfter(tokens, verb + 1);
+    return object !== undefined && object.first < at
+      ? labelled(sentence, object)
+      : undefined;
+  }
+  const word = tokens[verb ?? -1]?.lower ?? "";
+  const preposition = next?.lower ?? "";
+  if (SPENDING.test(word) && /^(?:for|on|in|into)$/.test(preposition))
+    return labelledAfter(sentence, at + 2);
+  if (TAKING.test(word) && preposition === "from")
+    return labelledAfter(sentence, at + 2);
+  return undefined;
+}
+
+const SPENDING =
+  /^(?:paid|pays?|paying|spent|spends?|spending|charges?|charged|charging|raised|raises?|raising|invest(?:ed|s|ing)?)$/;
+const TAKING =
+  /^(?:wip(?:ed|es|ing|e)|shav(?:ed|es|ing|e)|cut|cuts|cutting|slash(?:ed|es|ing)?|knock(?:ed|s|ing)?)$/;
+
+/** "revenue of $7.2 billion", "with unemployment at 5 percent", "a price: $20". */
+export function valueOf(place: Place): Reading | undefined {
+  const { sentence, tokens, at, previous, quantity } = place;
+  const word = previous?.lower ?? "";
+  if (word === "of" || word === "worth") {
+    const phrase = phraseBefore(tokens, at - 2);
+    if (phrase === undefined) return undefined;
+    // "fell to a close of", "a total of": a level of what the clause is about.
+    return LEVELS.has(tokens[phrase.head]?.lower ?? "")
+      ? (complement(place) ?? SUBJECT)
+      : labelled(sentence, phrase);
+  }
+  if (word === ":") {
+    const phrase = phraseBefore(tokens, at - 2);
+    return phrase && labelled(sentence, phrase);
+  }
+  if (word === "with" || (word === "from" && quantity.high !== undefined)) {
+    const phrase = phraseBefore(tokens, at - 2);
+    return phrase && labelled(sentence, phrase);
+  }
+  const close = isName(previous);
+  if (word !== "at" && word !== "between" && !close) return undefined;
+  const phrase = phraseBefore(tokens, close ? at - 1 : at - 2);
+  if (phrase === undefined) return undefined;
+  const left = tokens[phrase.first - 1];
+  const alone =
+    left === undefined ||
+    left.tag === "comma" ||
+    left.tag === "break" ||
+    left.tag === "conjunction" ||
+    left.lower === "with";
+  return alone ? labelled(sentence, phrase) : undefined;
+}
+
+/** "a total of $5 million in aid". */
+function complement({ sentence, tokens, at }: Place): Reading | undefined {
+  if (tokens[at + 1]?.lower !== "in") return undefined;
+  const core = coreAfter(tokens, at + 2);
+  const head = core && tokens[core.head];
+  if (head === undefined || isCapitalized(head)) return undefined;
+  return tokens[at + 2]?.tag === "determiner"
+    ? undefined
+    : labelled(sentence, core ?? { first: at, last: at });
+}

@@ -1,0 +1,106 @@
+import { isQualifying, governingVerb } from "../clauses";
+import {
+  coreAfter,
+  coreBefore,
+  isChange,
+  phraseAfter,
+  phraseBefore,
+} from "../phrases";
+import type { Sentence } from "../sentence";
+import {
+  labelled,
+  SUBJECT,
+  subjectOr,
+  type Place,
+  type Reading,
+} from "./reading";
+
+/** "a 75 percent increase in usage", "an increase of 5 percent in exports", "a 5 percent price rise". */
+export function changeOf({
+  sentence,
+  tokens,
+  at,
+  quantity,
+}: Place): Reading | undefined {
+  if (quantity.unit.kind === "multiple") return undefined;
+  const after =
+    tokens[at + 1]?.tag === "noun" ? coreAfter(tokens, at + 1) : undefined;
+  if (after !== undefined && isChange(tokens, after.head))
+    return (
+      complementOf(sentence, after.head + 1) ??
+      ownModifier(sentence, after.first, after.head) ??
+      SUBJECT
+    );
+  if (tokens[at - 1]?.lower !== "of") return undefined;
+  const before = phraseBefore(tokens, at - 2);
+  if (before === undefined || !isChange(tokens, before.head)) return undefined;
+  if (before.last > before.head)
+    return labelled(sentence, { first: before.head + 1, last: before.last });
+  return (
+    complementOf(sentence, at + 1) ??
+    ownModifier(sentence, before.first, before.head) ??
+    (quantity.unit.kind === "percent"
+      ? subjectOr(before)
+      : labelled(sentence, before))
+  );
+}
+
+/** In "price rise", "price"; nothing in "sharp rise". */
+function ownModifier(
+  sentence: Sentence,
+  first: number,
+  head: number,
+): Reading | undefined {
+  const { tokens } = sentence;
+  while (first < head && isQualifying(tokens[first])) first++;
+  return first < head
+    ? labelled(sentence, { first, last: head - 1 })
+    : undefined;
+}
+
+/** What a change noun's "in", "of" or "for" phrase names. */
+function complementOf(sentence: Sentence, at: number): Reading | undefined {
+  const { tokens } = sentence;
+  let i = at;
+  while (tokens[i]?.tag === "period") i++;
+  if (!["in", "of", "for", "to"].includes(tokens[i]?.lower ?? ""))
+    return undefined;
+  const phrase = phraseAfter(tokens, i + 1);
+  if (phrase === undefined || tokens[phrase.first]?.tag === "quantity")
+    return undefined;
+  return labelled(sentence, phrase);
+}
+
+/** "cut costs by 5 percent", "boost its output to 1.2 million tons", "kept rates at 5 percent": the object that changes. */
+export function objectChanged({
+  sentence,
+  tokens,
+  at,
+  previous,
+}: Place): Reading | undefined {
+  const word = previous?.lower ?? "";
+  if (!/^(?:by|to|from|at)$/.test(word)) return undefined;
+  const phrase = coreBefore(tokens, at - 2);
+  if (phrase === undefined) return undefined;
+  let left = phrase.first - 1;
+  while (tokens[left]?.tag === "determiner") left--;
+  const verb = tokens[left];
+  if (verb?.tag !== "verb" && verb?.tag !== "gerund") return undefined;
+  if (word === "at" && !HOLDING.test(verb.lower)) return undefined;
+  return labelled(sentence, phrase);
+}
+
+const HOLDING =
+  /^(?:kept|keep|keeps|keeping|held|hold|holds|holding|left|leaves|leaving|set|sets|setting|maintained|put|puts|putting|valued|priced|estimated|estimates)$/;
+
+/** "grew by 125,600 positions": the change is the subject's, whatever it is counted in. */
+export function changedBy({
+  tokens,
+  at,
+  previous,
+  quantity,
+}: Place): Reading | undefined {
+  if (previous?.lower !== "by" || quantity.trend === undefined)
+    return undefined;
+  return governingVerb(tokens, at) === at - 2 ? SUBJECT : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Quantity } from "../../../report";
+import { BE_FORMS } from "../../en/words/closed";
+import { SAYING, SAYING_THAT } from "../../en/words/speech";
+import { governingVerb } from "../clauses";
+import { label } from "../label";
+import {
+  phraseAfter,
+  predicateEnd,
+  relativeFor,
+  type NounPhrase,
+} from "../phrases";
+import type { Sentence } from "../sentence";
+import type { Token } from "../tokens";
+import { valueOf } from "./amount";
+import {
+  skipTimes,
+  skipTimesBack,
+  written,
+  type Place,
+  type Reading,
+} from "./reading";
+
+/** "17.5 percent of all enterprises", "half the homes": the base, and what the share is of. */
+export function shareOf(place: Place): Reading | undefined {
+  const { sentence, tokens, at, quantity, next } = place;
+  if (!isShare(quantity)) return undefined;
+  const bare = next?.tag === "determiner" && quantity.unit.kind !== "percent";
+  if (next?.lower !== "of" && !bare) return undefined;
+  const from = bare ? at + 1 : at + 2;
+  const phrase = phraseAfter(tokens, from);
+  if (phrase === undefined) return undefined;
+  const base = `of ${written(sentence, { first: from, last: phrase.last })}`;
+  if (opensClause(place)) {
+    const told = withPredicate(sentence, phrase) ?? label(sentence, phrase);
+    return { measured: { kind: "label", text: told }, base };
+  }
+  const named = valueOf(place);
+  return { measured: named?.measured ?? { kind: "subject" }, base };
+}
+
+function isShare(quantity: Quantity): boolean {
+  const { kind } = quantity.unit;
+  return (
+    kind === "percent" || kind === "ratio" || quantity.fraction !== undefined
+  );
+}
+
+/** Whether the quantity opens its clause: "…, and 60 percent of men …", "found 81 percent of makers …". */
+export function opensClause({ tokens, at }: Place): boolean {
+  if (governingVerb(tokens, at) === undefined) return true;
+  const token = tokens[skipTimesBack(tokens, at - 1)];
+  if (token === undefined) return true;
+  switch (token.tag) {
+    case "subordinator":
+    case "break":
+    case "quote":
+    case "comma":
+    case "conjunction":
+      return true;
+    case "verb":
+      return SAYING.has(token.lower) || SAYING_THAT.has(token.lower);
+    default:
+      return false;
+  }
+}
+
+/** "firms" with what its clause says of them: "firms that reported shortages", "homes owned by banks". */
+export function withPredicate(
+  sentence: Sentence,
+  phrase: NounPhrase,
+): string | undefined {
+  const { tokens } = sentence;
+  const start = skipTimes(tokens, skipSiblings(tokens, phrase.last + 1));
+  const tag = tokens[start]?.tag;
+  if (tag !== "verb" && tag !== "auxiliary") return undefined;
+  const subject = label(sentence, phrase);
+  if (subject === "") return undefined;
+  const participle = passiveParticiple(tokens, start);
+  const from = participle ?? start;
+  if (participle === undefined && isCopula(tokens, start)) return subject;
+  const last = predicateEnd(tokens, from + 1) ?? (tag === "verb" ? from : -1);
+  const room = LONGEST_PREDICATED - subject.split(" ").length;
+  const rest = label(sentence, { first: from, last }, Math.max(3, room));
+  if (rest === "" || rest.split(" ").length > room) return subject;
+  return participle === undefined
+    ? `${subject} ${relativeFor(tokens[phrase.head])} ${rest}`
+    : `${subject} ${rest}`;
+}
+
+/** In words; one more than a plain label, for "that". */
+const LONGEST_PREDICATED = 11;
+
+/** The participle of "are owned by", "have been stolen". */
+export function passiveParticiple(
+  tokens: readonly Token[],
+  start: number,
+): number | undefined {
+  let i = start;
+  let be = false;
+  while (tokens[i]?.tag === "auxiliary" || tokens[i]?.tag === "adverb") {
+    be = BE_FORMS.has(tokens[i]?.lower ?? "");
+    i++;
+  }
+  return be && tokens[i]?.tag === "verb" && !tokens[i]?.lower.endsWith("ing")
+    ? i
+    : undefined;
+}
+
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === "auxiliary" && tokens[at + 1]?.tag !== "verb";
+}
+
+/** In "81 percent of makers and 70 percent of shops reported …", the offset of what both did. */
+function skipSiblings(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (;;) {
+    let next = i;
+    while (tokens[next]?.tag === "comma" || tokens[next]?.tag === "conjunction")
+      next++;
+    if (next === i || tokens[next]?.tag !== "quantity") return i;
+    if (tokens[next + 1]?.lower !== "of") return i;
+    const phrase = phraseAfter(tokens, next + 2);
+    if (phrase === undefined) return i;
+    i = phrase.last + 1;
+  }
+}
