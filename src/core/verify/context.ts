@@ -4,6 +4,7 @@ import { clashingPeriods } from "./periods";
 import { qualifierClash } from "./qualifiers";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
+import { inUnitOf } from "./units";
 
 /** Something wrong with what is said around a number that itself agrees. */
 export type ContextFinding =
@@ -91,7 +92,8 @@ function betterAttached(
 
 function isAlike(a: Scene, b: Scene): boolean {
   return (
-    a.quantity.unit.kind === b.quantity.unit.kind &&
+    (a.quantity.unit.kind === b.quantity.unit.kind ||
+      inUnitOf(a, b) !== undefined) &&
     a.quantity.value !== b.quantity.value &&
     a.quantity.role === b.quantity.role
   );

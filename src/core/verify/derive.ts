@@ -64,14 +64,14 @@ const OPERATIONS: readonly Operation[] = [
       isShare(a) &&
       isShare(b) &&
       (claim.unit.kind === "percentage-point" || isShare(claim)),
-    hint: /\b(?:points?|difference|gap|higher|lower|more|less|ahead|behind|rose|fell|up|down|increase|decrease|gain|drop|rise|fall|widened|narrowed|above|below)\b/iu,
+    hint: /\b(?:points?|difference|gap|higher|lower|more|less|ahead|behind|rose|fell|up|down|increas\p{L}*|decreas\p{L}*|gain\p{L}*|drop\p{L}*|rise\p{L}*|fall\p{L}*|grew|climbed|widened|narrowed|above|below)\b/iu,
     result: (a, b) => a.minus(b).abs(),
   },
   {
     sign: "-",
     applies: (a, b, claim) =>
       isAmount(a) && sameUnit(a, b) && sameUnit(a, claim),
-    hint: /\b(?:difference|gap|more|fewer|less|higher|lower|increase|decrease|rise|fall|rose|fell|gain|gained|lost|added|up|down|surplus|deficit|left|rest|remaining|others?|net|by)\b/iu,
+    hint: /\b(?:difference|gap|more|fewer|less|higher|lower|increas\p{L}*|decreas\p{L}*|rise|fall|rose|fell|grew|gain\p{L}*|lost|added|up|down|surplus|deficit|left|rest|remaining|others?|net|by)\b/iu,
     result: (a, b) => a.minus(b).abs(),
   },
   {

@@ -61,11 +61,12 @@ function scenesOfSentence(
   const sentencePeriods = readPeriods(
     text.slice(sentence.start, sentence.end) + " " + lead,
   );
-  let last: Sides = { before: [], after: [] };
+  let last: Sides = { before: [], after: [], isClause: false };
   return figures.map((figure, i) => {
     const { quantity } = figure;
     const segment = segments[i] ?? sentence;
     const own: Sides = {
+      isClause: /^\s+of\b/.test(text.slice(quantity.end, segment.end)),
       before: contentWords(
         blank(text, { start: segment.start, end: quantity.start }, quantities),
       ),
@@ -101,6 +102,8 @@ function scenesOfSentence(
 /** The words of a segment before and after its quantity. */
 interface Sides {
   readonly before: readonly string[];
+  /** "25 percent of households own two cars": the quantity is itself the subject. */
+  readonly isClause: boolean;
   readonly after: readonly string[];
 }
 
@@ -111,12 +114,14 @@ interface Sides {
 function completed(own: Sides, last: Sides): Sides {
   if (own.before.length === 0)
     return {
-      before: last.before,
+      ...own,
+      before: own.isClause ? [] : last.before,
       after: own.after.length === 0 ? last.after : own.after,
     };
   if (own.before.length > 2 || own.before.length >= last.before.length)
     return own;
   return {
+    ...own,
     before: [...own.before, ...last.before.slice(own.before.length)],
     after: own.after.length === 0 ? last.after : own.after,
   };
