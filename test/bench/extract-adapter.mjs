@@ -11,35 +11,33 @@ export const name = "cited-figures";
 
 export function extract(text) {
   const figures = figuresOf(text);
-  return joinMovements(text, figures).map(({ quantity, measured, high }) => ({
-    start: quantity.start,
-    end: quantity.end,
-    text: quantity.text,
-    value: Number(quantity.value),
-    ...(high === undefined ? {} : { hi: Number(high) }),
-    unit: unitOf(text, quantity),
-    bound: quantity.bound,
-    trend: trendOf(text, quantity),
-    concept: measured,
-  }));
+  return joinMovements(text, figures).map(
+    ({ quantity, measured, high }, i, all) => ({
+      start: quantity.start,
+      end: quantity.end,
+      text: quantity.text,
+      value: Number(quantity.value),
+      ...(high === undefined ? {} : { hi: Number(high) }),
+      unit: unitOf(text, quantity),
+      bound: quantity.bound,
+      trend: trendOf(text, quantity, all[i - 1]?.quantity),
+      concept: measured,
+    }),
+  );
 }
 
 function figuresOf(text) {
   if (core.findFigures !== undefined)
-    return core
-      .findFigures(text, "en")
-      .map(({ quantity, measured }) => ({
-        quantity,
-        measured,
-        high: quantity.high,
-      }));
-  return core
-    .findQuantities(text, "en")
-    .map((quantity) => ({
+    return core.findFigures(text, "en").map(({ quantity, measured }) => ({
       quantity,
-      measured: undefined,
+      measured,
       high: quantity.high,
     }));
+  return core.findQuantities(text, "en").map((quantity) => ({
+    quantity,
+    measured: undefined,
+    high: quantity.high,
+  }));
 }
 
 function unitOf(text, quantity) {
@@ -54,7 +52,7 @@ function unitOf(text, quantity) {
 const CHANGE_NOUN =
   /^\W*(?:[a-z-]+ ){0,2}(?:increase|rise|growth|gain|jump|surge|drop|decrease|decline|reduction|cut|loss|fall|improvement|discount|higher|lower|more|less|above|below)\b/;
 
-function trendOf(text, quantity) {
+function trendOf(text, quantity, previous) {
   if (
     quantity.trend === undefined ||
     quantity.bound === ">" ||
@@ -67,11 +65,12 @@ function trendOf(text, quantity) {
     /\b(?:increase|rise|decrease|drop|cut|decline) of $/.test(before)
   )
     return undefined;
-  if (
+  // "rose 0.65% to 27,349": the direction is the change's.
+  const outcome =
     quantity.role === "level" &&
-    /\d\S*(?: [a-z]+)? to (?:\w+ (?:at )?)?$/.test(before)
-  )
-    return undefined;
+    previous?.role === "change" &&
+    /^.{0,12}to\b.{0,12}$/.test(text.slice(previous.end, quantity.start));
+  if (outcome) return undefined;
   return quantity.trend;
 }
 

@@ -59,10 +59,10 @@ function isSub(tokens: readonly Token[], draft: Draft): boolean {
   );
 }
 
-/** "about a third": the article is the number's, but "about the 300" leaves it out. */
+/** "nearly a 5 percent rise" */
 function skipArticle(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.text;
-  return word === "the" || word === "a" ? at - 1 : at;
+  return word === "a" || word === "an" ? at - 1 : at;
 }
 
 /** Words that look like a bound and are none: "the past two years", "the above 5". */

@@ -50,7 +50,8 @@ export function attachChange(
     const before =
       changeBefore(text, tokens, begin, draft) ??
       nounBefore(tokens, begin) ??
-      nounBehind(tokens, draft);
+      nounBehind(tokens, draft) ??
+      signBehindName(tokens, draft);
     if (before !== undefined) {
       draft.trend = before.trend;
       draft.role = before.role;
@@ -168,6 +169,24 @@ function nounBehind(
       return undefined;
   }
   return undefined;
+}
+
+/** "Stoxx 50 -1.3%": a signed percentage behind a name. */
+function signBehindName(
+  tokens: readonly Token[],
+  draft: Draft,
+): Change | undefined {
+  const sign = tokens[draft.from];
+  const name = tokens[draft.from - 1];
+  if (
+    draft.unit?.kind !== "percent" ||
+    sign?.kind !== "sign" ||
+    !draft.value.lt(0)
+  )
+    return undefined;
+  if (name === undefined || !(name.capital || name.kind === "number"))
+    return undefined;
+  return { trend: "down", role: "change" };
 }
 
 /** "fell 190 points, or 0.6%", "rose 0.65% to 27,349", "rose 0.65 percent to end at 27,349". */

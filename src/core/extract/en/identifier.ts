@@ -1,6 +1,6 @@
 import type { Token } from "../quantity/token";
 import { scaleAt } from "./element";
-import { CURRENCIES_BEFORE, UNITS_BEHIND } from "./unitTables";
+import { CURRENCIES_BEFORE, MILLIONS_OF, UNITS_BEHIND } from "./unitTables";
 
 /**
  * The token behind an identifier that holds the number at `at`: "iPhone14", "COVID-19", "5G", "24703L202", "1.2.3", "21st",
@@ -80,7 +80,7 @@ function gluedBehind(
   const unit = UNITS_BEHIND.matchAt(text, tokens, at + 1);
   const to = Math.max(scaled?.to ?? 0, unit?.to ?? 0);
   if (to === 0)
-    return CURRENCY_SCALE.test(text.slice(next.start, next.end))
+    return MILLIONS_OF.has(text.slice(next.start, next.end))
       ? false
       : next.text !== "x";
   const behind = tokens[to];
@@ -92,8 +92,6 @@ function gluedBehind(
     tokens[to - 1]?.kind === "word"
   );
 }
-
-const CURRENCY_SCALE = /^[MB](?:USD|EUR|GBP|AUD|SEK|CAD)$/;
 
 /** "+1-222-2222/2222", "4444-3333-222": three or more runs of digits joined by dashes or slashes. */
 function isChain(tokens: readonly Token[], at: number): boolean {

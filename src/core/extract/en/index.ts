@@ -6,6 +6,7 @@ import type { Quantity } from "../../report";
 import { attachBound } from "./bound";
 import { attachChange } from "./change";
 import { countThings } from "./count";
+import { fillLeftOut } from "./ellipsis";
 import { lexNumbers } from "./lex";
 import { attachMultiples, findMultiples } from "./multiple";
 import { joinCompounds, joinRanges, shareUnits } from "./range";
@@ -29,6 +30,7 @@ export function findEnglishQuantities(text: string): readonly Quantity[] {
     countThings(tokens, drafts);
     attachMultiples(tokens, drafts);
     drafts = veto(text, tokens, drafts);
+    fillLeftOut(tokens, drafts);
     for (let i = 0; i < drafts.length; i++)
       attachBound(text, tokens, drafts, i);
     attachChange(text, tokens, drafts);

@@ -2,7 +2,7 @@ import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { countedNoun } from "./noun";
 import { scaleAt } from "./element";
-import { UNITS_BEHIND } from "./unitTables";
+import { MILLIONS_OF, UNITS_BEHIND } from "./unitTables";
 
 const MILLION = 1e6;
 
@@ -44,6 +44,17 @@ export function readMillions(
   tokens: readonly Token[],
   draft: Draft,
 ): void {
+  const code = tokens[draft.number.to];
+  const millions =
+    code === undefined
+      ? undefined
+      : MILLIONS_OF.get(text.slice(code.start, code.end));
+  if (millions !== undefined && draft.unit === undefined) {
+    const { to } = draft;
+    scaleDraft(draft, MILLION, to + 1);
+    draft.unit = millions;
+    return;
+  }
   if (!endsInM(tokens, draft)) return;
   const at = draft.number.to + 1;
   const next = tokens[at];

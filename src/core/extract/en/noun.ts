@@ -60,6 +60,7 @@ export function countedNoun(
       if (last < 0 && i > at && listGoesOn(tokens, i)) continue;
       break;
     }
+    if (i > at && tokens[i - 1]?.text === "-") continue;
     if (
       CLOSED_CLASS.has(word) &&
       !(i === at && (word === "other" || word === "such"))
@@ -93,8 +94,7 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
       STOP_WORDS.has(token.text)
     )
       return false;
-    if (looksPlural(token.text) && !PLURAL_MODIFIERS.has(token.text))
-      return true;
+    if (looksPlural(token.text)) return true;
   }
   return false;
 }

@@ -29,9 +29,10 @@ export function joinCompounds(
     if (
       whole !== undefined &&
       part !== undefined &&
-      draft.unit?.name === part[0] &&
       draft.value.lt(part[1]) &&
-      between(tokens, whole, draft, "", "and", ",")
+      (draft.unit?.name === part[0]
+        ? between(tokens, whole, draft, "", "and", ",")
+        : isBareCents(tokens, whole, draft))
     ) {
       whole.value = whole.value.plus(draft.value.div(part[1]));
       whole.step = new Big(1).div(part[1]);
@@ -40,6 +41,25 @@ export function joinCompounds(
     } else joined.push(draft);
   }
   return joined;
+}
+
+/** "15 dollars 50", at the end of a sentence. */
+function isBareCents(
+  tokens: readonly Token[],
+  whole: Draft,
+  draft: Draft,
+): boolean {
+  const next = tokens[draft.to];
+  return (
+    whole.unit?.kind === "money" &&
+    whole.value.eq(whole.value.round()) &&
+    tokens[whole.to - 1]?.kind === "word" &&
+    draft.unit === undefined &&
+    !draft.number.marked &&
+    draft.value.gte(10) &&
+    (next === undefined || next.text === ".") &&
+    between(tokens, whole, draft, "", "and")
+  );
 }
 
 /** Whether the tokens between two drafts, joined by spaces, are one of the given. */
@@ -140,7 +160,8 @@ function isRange(
   link: Link,
 ): boolean {
   if (link === "list" || !a.value.lt(b.value)) return false;
-  if (bare(a) && !bare(b) && isYear(tokens[a.number.from])) return false;
+  if (bare(a) && !bare(b) && isYear(tokens[a.number.from]))
+    if (link !== "dash" || b.number.marked) return false;
   if (!compatible(a.unit, b.unit, link)) return false;
   if (link === "between")
     return !(
@@ -295,10 +316,5 @@ function listEnds(
 function sharesForward(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   const unit = a.unit;
   if (unit === undefined || isYear(tokens[b.number.from])) return false;
-  if (unit.kind === "measure" && between(tokens, a, b, "to")) return true;
-  // "2.2 billion shekels and 71 million, respectively"
-  if (b.number.scale <= 1 && !b.number.marked) return false;
-  for (let i = b.to; i < b.to + 3; i++)
-    if (tokens[i]?.text === "respectively") return unit.kind !== "count";
-  return false;
+  return unit.kind === "measure" && between(tokens, a, b, "to");
 }

@@ -2,6 +2,7 @@ import type { Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
+import { isYear } from "./date";
 import { readMillions, readScaleBehindCurrency } from "./million";
 import { looksPlural } from "./noun";
 import { CURRENCIES_BEFORE, UNITS_BEHIND, unitNamed } from "./unitTables";
@@ -23,7 +24,8 @@ export function attachUnit(
       draft.to = behind.to;
     } else if (
       behind.unit.kind === "money" &&
-      tokens[draft.to]?.kind === "word"
+      tokens[draft.to]?.kind === "word" &&
+      tokens[draft.number.from - 1]?.kind === "sign"
     ) {
       // "US$10 dollars", "$500 US"
       if (draft.unit.currency === undefined) draft.unit = behind.unit;
@@ -137,6 +139,7 @@ export function unitBehind(
   }
   const match = UNITS_BEHIND.matchAt(text, tokens, i);
   if (match === undefined) return quoteMark(tokens, at, draft);
+  if (isNameOfYear(tokens, i, draft)) return undefined;
   const last = tokens[match.to - 1];
   const next = tokens[match.to];
   // "24703m212": an identifier. "m2" is a token more and matched above.
@@ -151,6 +154,22 @@ export function unitBehind(
   )
     return undefined;
   return { unit: match.value, to: match.to };
+}
+
+/** "during 2016 Stone said": a capital letter behind a year begins a name. */
+function isNameOfYear(
+  tokens: readonly Token[],
+  at: number,
+  draft: Draft,
+): boolean {
+  const word = tokens[at];
+  return (
+    word?.capital === true &&
+    !word.glued &&
+    word.end - word.start > 3 &&
+    isYear(tokens[draft.number.from]) &&
+    draft.number.to === draft.number.from + 1
+  );
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([

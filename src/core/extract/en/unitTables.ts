@@ -8,6 +8,9 @@ export const UNITS_BEHIND = new Phrases<Unit>();
 /** Currency signs and codes, as they stand before a number. */
 export const CURRENCIES_BEFORE = new Phrases<Unit>();
 
+/** Codes with a scale of a million: "MUSD". */
+export const MILLIONS_OF = new Map<string, Unit>();
+
 /** Singular of every unit's plural name, where the table gives it. */
 const byWord = new Map<string, Unit>();
 
@@ -79,13 +82,17 @@ for (const line of tableLines(CURRENCIES)) {
   addWords(name.toLowerCase(), unit);
   for (const sign of items(before)) {
     CURRENCIES_BEFORE.add(sign, unit, true);
-    if (sign.endsWith("$"))
+    if (sign.endsWith("$") && (sign.length > 2 || sign === "C$"))
       CURRENCIES_BEFORE.add(sign.toLowerCase(), unit, true);
   }
   addSymbols(behind, unit);
   if (code === "" || code === "GBX") continue;
   CURRENCIES_BEFORE.add(code, unit, true);
   UNITS_BEHIND.add(code, unit, true);
+  MILLIONS_OF.set(`M${code}`, unit);
+  for (const sign of [`${code}$`, `${code.toLowerCase()}$`])
+    if (name.endsWith("dollars") || name.endsWith("pesos"))
+      CURRENCIES_BEFORE.add(sign, unit, true);
   if (NOT_IN_LOWER_CASE.has(code)) continue;
   CURRENCIES_BEFORE.add(code.toLowerCase(), unit, true);
   UNITS_BEHIND.add(code.toLowerCase(), unit, true);

@@ -3,6 +3,7 @@ import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
 import { NAMES_WITH_NUMBERS, REFERENCE_WORDS } from "./data/names";
 import { isYear } from "./date";
+import { looksPlural } from "./noun";
 
 /** The drafts without those that are no quantities after all: years, references, numbers in names, scores, pronouns. */
 export function veto(
@@ -22,7 +23,8 @@ export function veto(
           isListMark(tokens, draft) ||
           isAge(tokens, draft))
       ) &&
-      !isPlan(tokens, draft),
+      !isPlan(tokens, draft) &&
+      !isCompound(tokens, draft),
   );
 }
 
@@ -244,6 +246,7 @@ function isName(tokens: readonly Token[], draft: Draft): boolean {
     return nameBehind(tokens, draft);
   if (
     draft.counted !== undefined &&
+    looksPlural(tokens[draft.counted.to - 1]?.text ?? "") &&
     draft.counted.to - draft.counted.from <= 3 &&
     tokens[draft.counted.from]?.capital !== true
   )
@@ -314,5 +317,18 @@ function isPlan(tokens: readonly Token[], draft: Draft): boolean {
     draft.unit?.name === "years" &&
     next?.text === "plan" &&
     tokens[draft.number.to]?.text === "-"
+  );
+}
+
+/** "a six-speed gearbox", "four-door": spelled out and joined to a noun, a property of the thing and no figure. */
+function isCompound(tokens: readonly Token[], draft: Draft): boolean {
+  const hyphen = tokens[draft.number.to];
+  return (
+    draft.number.shape === "words" &&
+    hyphen?.text === "-" &&
+    hyphen.glued &&
+    draft.value.lt(13) &&
+    (draft.unit === undefined || draft.unit.kind === "count") &&
+    tokens[draft.number.to + 1]?.glued === true
   );
 }

@@ -4,7 +4,7 @@ export const BOUNDS_BEFORE = `
 >=: at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, a minimum, at a minimum, from at least, ≥, >=, as early as
 <: less than, fewer than, under, below, lower than, smaller than, just under, slightly less than, a little less than, a little under, slightly under, just below, slightly below, well under, well below, shy of, just shy of, short of, just short of, south of, sub, younger than, under the age of, below the age of, shorter than, lighter than, slower than
 <=: up to, at most, no more than, not more than, as much as, as many as, as high as, a maximum of, maximum of, at the most, not exceeding, no higher than, no greater than, no longer than, no larger than, maximum, ≤, <=, capped at
-~: about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, near, nearing, approaching, an estimated, estimated, an average of, circa, ca., c., somewhere around, somewhere between, in the region of, in the order of, on the order of, or so, practically, virtually, an approximate, more or less, just about, ~, ≈, ∼, ～, perhaps, maybe
+~: about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, near, nearing, approaching, an estimated, estimated, circa, ca., c., somewhere around, somewhere between, in the region of, in the order of, on the order of, or so, practically, virtually, an approximate, more or less, just about, ~, ≈, ∼, ～, perhaps, maybe
 `;
 
 /** The same, behind the number. */

@@ -7,7 +7,7 @@
  * - signs: as written; the ISO code is understood on both sides. `*` means only right behind the digits.
  */
 export const CURRENCIES = `
-dollars; ; dollar, buck; $, ＄; $
+dollars; ; dollar, buck; $, ＄, dollar; $
 US dollars; USD; us dollar, u.s. dollar, united states dollar, american dollar, greenback; US$, $US, U.S.$, US $, U.S. $, U.S $, USD$;
 Australian dollars; AUD; australian dollar, aussie dollar; A$, AU$, $A, AU $;
 Canadian dollars; CAD; canadian dollar; C$, CA$, CAN$, $C, Can$, C $;
@@ -38,7 +38,7 @@ Malaysian ringgit; MYR; ringgit, malaysian ringgit; RM; RM
 sen; ; sen; sen;
 Indonesian rupiah; IDR; rupiah, indonesian rupiah; Rp, Rp.;
 Philippine pesos; PHP; philippine peso; ₱, P;
-Mexican pesos; MXN; mexican peso; Mex$, MX$, Mex $;
+Mexican pesos; MXN; mexican peso; Mex$, MX$, Mex $, mex$;
 pesos; ; peso; ;
 pesetas; ESP; peseta; ;
 Thai baht; THB; baht, thai baht; ฿; ฿
@@ -74,7 +74,7 @@ Iranian rials; IRR; rial, iranian rial; ;
 Finnish markka; FIM; finnish markka, markka; ;
 German marks; DEM; german mark, deutsche mark, deutschmark, mark; DM;
 Italian lire; ITL; italian lira, lire; ;
-Dutch guilders; NLG; guilder, dutch guilder, netherlands guilder; ;
+Netherlands guilders; NLG; guilder, dutch guilder, netherlands guilder; ;
 bitcoins; BTC; bitcoin; ₿, Ƀ; ₿, Ƀ
 satoshis; ; satoshi; ;
 ether; ETH; ether of ethereum; ;
