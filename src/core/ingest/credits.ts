@@ -1,10 +1,12 @@
 import type { CslDate } from "../report";
-import { dateStart, readDateLine } from "./dates";
+import { dateStart, findDate, readDateLine } from "./dates";
 import {
   inNameCase,
   isInstitution,
+  isInstitutionName,
   looksLikePerson,
   splitNames,
+  withoutRole,
 } from "./names";
 
 /** What a byline or date line says. */
@@ -32,7 +34,7 @@ export function readCredits(text: string): Credits | undefined {
   const authors: string[] = [];
   let unknownWords = 0;
   for (const segment of segments(line)) {
-    const date = readDateLine(segment);
+    const date = readDateLine(segment) ?? leadingDate(segment);
     if (date !== undefined) {
       certain = true;
       issued ??= date.issued;
@@ -47,10 +49,12 @@ export function readCredits(text: string): Credits | undefined {
       certain = true;
     } else if (label === "" && looksLikeNames(segment))
       authors.push(...namesIn(segment));
-    else if (!isInstitution(segment))
+    else if (!isInstitutionName(segment))
       unknownWords += segment.split(/\s+/).length;
   }
-  const named = authors.length > 0 || isInstitution(line);
+  const named =
+    authors.length > 0 ||
+    line.split(/[|,·•/]/).every((part) => isInstitutionName(part.trim()));
   if (unknownWords > (certain ? 5 : 0) || !(certain || named)) return undefined;
   if (!certain && line.split(/\s+/).length > 6) return undefined;
   return {
@@ -58,6 +62,14 @@ export function readCredits(text: string): Credits | undefined {
     certain,
     ...(issued === undefined ? {} : { issued }),
   };
+}
+
+/** A date with a few words behind it: "2024-03-05 09:12:03Newsroom". */
+function leadingDate(segment: string) {
+  if (dateStart(segment) !== 0 || segment.split(/\s+/).length > 6)
+    return undefined;
+  const issued = findDate(segment.slice(0, 30));
+  return issued === undefined ? undefined : { issued };
 }
 
 const AUTHOR_LABEL =
@@ -91,13 +103,24 @@ function segments(line: string): string[] {
 
 /** The names in a byline: without the place ("in Beijing"), and without roles and papers ("Economics correspondent"). */
 function namesIn(text: string): string[] {
-  const names = splitNames(withoutPlace(text)).map(inNameCase);
-  const people = names.filter((name) => looksLikePerson(name));
-  return people.length > 0 ? people : names.slice(0, 1);
+  const bare = withoutPlace(text);
+  const people = peopleIn(bare);
+  const names = people.length > 0 ? people : splitNames(bare).slice(0, 1);
+  return names.map(inNameCase);
+}
+
+function peopleIn(text: string): string[] {
+  return text
+    .split(/ *[,;、，] *| +(?:and|with|&) +/i)
+    .map((part) => withoutRole(part.trim()))
+    .filter((part) => looksLikePerson(inNameCase(part)));
 }
 
 function withoutPlace(text: string): string {
-  return text.replace(/\s+(?:in|at|for|from)\s+.*$/i, "").replace(/\.$/, "");
+  return text
+    .replace(/^the /i, "")
+    .replace(/\s(?:in|at|for|from)\s.*$/i, "")
+    .replace(/\.$/, "");
 }
 
 /** What may follow "By": names, or a desk; not the rest of a sentence. */
@@ -107,11 +130,11 @@ function mayBeNames(text: string): boolean {
   return (
     isInstitution(bare) ||
     /^\p{Script=Han}{2,}/u.test(bare) ||
-    splitNames(bare).some((name) => looksLikePerson(name))
+    peopleIn(bare).length > 0
   );
 }
 
 function looksLikeNames(text: string): boolean {
-  const names = splitNames(withoutPlace(text));
+  const names = splitNames(withoutPlace(text)).map(withoutRole);
   return names.length > 0 && names.every((name) => looksLikePerson(name));
 }

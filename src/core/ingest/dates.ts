@@ -92,7 +92,7 @@ function monthNumber(name: string | undefined): string {
 
 /** Words, numbers (with ordinal ending, or glued to am and pm), single other signs that matter. */
 const TOKEN =
-  /[\p{Script=Han}]|\p{L}+|\d+(?:st|nd|rd|th)?|[^\s\p{L}\d.,:;|/()[\]•·–—-]/gu;
+  /[\p{Script=Han}]|\p{L}+|\d+(?:st|nd|rd|th)?|[^\s\p{L}\d.,:;|/()[\]+•·–—-]/gu;
 
 const RELATIVE = new Set(["ago", "today", "yesterday"]);
 

@@ -90,10 +90,12 @@ listen to article
 play
 video
 videos
+video player
 photos
 gallery
 audio
 more
+explore more
 show more
 read more
 read full story
@@ -152,8 +154,6 @@ popular
 in this article
 key words
 image
-image caption
-image source
 image credit
 photo
 photo credit
@@ -163,6 +163,11 @@ shutterstock
 afp via getty images
 ti gong
 ssi ļʱ
+cfp
+ic
+ends
+end
+enditem
 cookie settings
 privacy policy
 terms of use
@@ -247,6 +252,7 @@ your browser
 tags:
 topics:
 keywords:
+key words:
 filed under
 source:
 editor:
@@ -338,10 +344,18 @@ export function isFurniture(text: string): boolean {
   if (LINES.has(line)) return true;
   if (/^\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/.test(line))
     return true;
-  if (/^[^ ]+ > |^[^>]{1,40} > [^>]{1,40}(?: > |$)|»/.test(line)) return true;
+  if (isTrail(text)) return true;
   if (/^(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)$/.test(line)) return true;
   const start = text.toLowerCase().replace(/^["'“”‘’*\s]+/, "");
   return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+}
+
+/** "Home > Business > Industries": where a page stands in its site. */
+function isTrail(text: string): boolean {
+  const parts = text.split(/\s*[>»›]\s*|\s+[/|]\s+/);
+  if (parts.length < 2 || parts.some((part) => part.split(" ").length > 3))
+    return false;
+  return parts[0]?.toLowerCase() === "home" || /[>»›]/.test(text);
 }
 
 /** Whether a line ends the article, when it stands in its second half. */
@@ -363,8 +377,21 @@ export function isPhotoCaption(text: string): boolean {
   return PHOTO_BEGINNING.test(text) || PHOTO_END.test(text.slice(-120));
 }
 
+/** Whether a line is a photo's credit that stands over its caption. */
+export function isPhotoCredit(text: string): boolean {
+  return text.length < 20 && PHOTO_CREDITS.has(plainLine(text));
+}
+
+const PHOTO_CREDITS = new Set([
+  "ti gong",
+  "imaginechina",
+  "ssi ļʱ",
+  "cfp",
+  "ic",
+]);
+
 const PHOTO_BEGINNING =
-  /^(?:image caption\b|image source\b|(?:image|photo|photos|picture|pictured|caption|credit|photo credit|file photo|graphic|photograph)(?:\s+by\b|\s*[:：/]))/i;
+  /^(?:image captions?\b|image source\b|(?:image|photo|photos|picture|pictured|caption|credit|photo credit|file photo|graphic|photograph)(?:\s+by\b|\s*[:：/]))/i;
 
 const PHOTO_END =
   /[([（][^()[\]（）]{0,50}\b(?:photos?|images?|pictures?|courtesy|getty|shutterstock|file pic|graphic)\b[^()[\]（）]{0,50}[)\]）]\.?$|\b(?:photo|photograph|image|picture|credit|photo credit)\s*:[^.]{1,60}\.?$|\/\s?(?:xinhua|getty images|getty|afp|ap|reuters|vcg|cfp|ic|china daily|shutterstock|epa)\.?$/i;

@@ -1,7 +1,7 @@
 import type { CslDate } from "../report";
 import { isCommonHeading } from "./furniture";
 import { isInstitution, isIssuer } from "./names";
-import type { Sign } from "./signs";
+import { isPhotoSentence, sentences, type Sign } from "./signs";
 import { normalised, wordsOf } from "./words";
 
 /** What stands before an article's body. */
@@ -15,9 +15,10 @@ export interface Head {
   readonly captions: readonly number[];
 }
 
-/** The head is looked for in so many units, and no more prose than this stands in it. */
+/** The head is looked for in so many units, and no more prose than this stands in it before a byline. */
 const FURTHEST = 25;
-const MOST_PROSE = 3;
+const MOST_PROSE = 2;
+const MOST_PROSE_WORDS = 80;
 
 /** Reads the head. `repeats` are the units that repeat others. */
 export function readHead(
@@ -58,16 +59,27 @@ function findLastCredit(
 ): number {
   let last = -1;
   let prose = 0;
-  for (let i = 0; i < Math.min(signs.length, FURTHEST); i++) {
+  let words = 0;
+  const limit = Math.min(lastProse(signs), FURTHEST);
+  for (let i = 0; i < limit; i++) {
     const sign = signs[i];
     if (sign === undefined) break;
     // A bare name is a byline only before any prose; "By …" and dates also stand behind a standfirst.
     const bare = prose === 0 && i > 0 && sign.credits !== undefined;
     if (sign.credits?.certain === true || bare) last = i;
-    else if (sign.prose && !sign.photo && !repeats.has(i)) prose++;
-    if (prose >= MOST_PROSE) break;
+    else if (sign.prose && !sign.photo && !repeats.has(i)) {
+      prose++;
+      words += sign.words;
+    }
+    if (prose > MOST_PROSE || words > MOST_PROSE_WORDS) break;
   }
   return last;
+}
+
+function lastProse(signs: readonly Sign[]): number {
+  let i = signs.length - 1;
+  while (i >= 0 && signs[i]?.prose !== true) i--;
+  return i;
 }
 
 /** The first unit that can only be the body: prose, or a list, behind the last byline. */
@@ -81,10 +93,12 @@ function findBody(
     if (sign === undefined || repeats.has(i) || sign.photo || sign.furniture)
       continue;
     if (sign.prose && !isHeadline(sign, signs[i + 1], i)) {
-      const credited = isPhotoCredit(signs, i - 1, lastCredit);
       const more = signs.slice(i + 1, i + 3).some((next) => next.prose);
-      if (credited && more && sentences(sign.text) === 1) continue;
-      return i;
+      const before = signs[i - 1];
+      const caption =
+        isPhotographer(signs, i - 1, lastCredit) ||
+        (before !== undefined && isPhotoSentence(before, sign));
+      if (!caption || !more || sentences(sign.text) > 1) return i;
     }
     if (sign.unit.bullet !== undefined && i > 0) return i;
   }
@@ -103,26 +117,18 @@ function isHeadline(sign: Sign, next: Sign | undefined, i: number): boolean {
 }
 
 /** A second bare name behind the byline is the photographer's, and the sentence behind it the photo's caption. */
-function isPhotoCredit(
+function isPhotographer(
   signs: readonly Sign[],
   i: number,
   lastCredit: number,
 ): boolean {
-  const sign = signs[i];
-  if (sign?.furniture === true && PHOTO_AGENCY.test(sign.text)) return true;
-  if (i !== lastCredit || sign?.credits?.certain !== false) return false;
-  const [name] = sign.credits.authors;
+  const credits = signs[i]?.credits;
+  if (i !== lastCredit || credits?.certain !== false) return false;
+  const [name] = credits.authors;
   const earlier = signs
     .slice(0, i)
-    .flatMap(({ credits }) => credits?.authors ?? []);
+    .flatMap((sign) => sign.credits?.authors ?? []);
   return name !== undefined && earlier.length > 0 && !earlier.includes(name);
-}
-
-const PHOTO_AGENCY =
-  /^(?:ti gong|imaginechina|getty images|ssi|afp|reuters|xinhua|shutterstock)/i;
-
-function sentences(text: string): number {
-  return text.match(/[.!?。！？]["”’)]*(?:\s|$)/g)?.length ?? 0;
 }
 
 /** The index of the title's unit. */

@@ -51,21 +51,48 @@ export function isInstitution(text: string): boolean {
   return words.some((word) => INSTITUTION_WORDS.has(word));
 }
 
+/**
+ * Whether a line is the name of an institution, newspaper or section, rather than a headline about one: all words capitalised,
+ * and the last word of its kind ("Shanghai Daily", "City desk"), or the first with "of" ("Ministry of Commerce").
+ */
+export function isInstitutionName(text: string): boolean {
+  const words = text.match(/[\p{L}&'’-]+/gu) ?? [];
+  const kind = (word: string | undefined) =>
+    INSTITUTION_WORDS.has((word ?? "").toLowerCase());
+  const capitalised = words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      kind(word) ||
+      /^(?:of|for|the|and|&)$/.test(word),
+  );
+  if (!capitalised || words.length > 6) return false;
+  return kind(words.at(-1)) || (kind(words[0]) && words[1] === "of");
+}
+
 /** Whether an institution is one that issues reports, rather than a newspaper or one of its sections. */
 export function isIssuer(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
   return words.length >= 2 && words.some((word) => ISSUER_WORDS.has(word));
 }
 
-/** The names in a list such as "Huang Yixuan, Jane and John". Institutions keep their "and". */
+/** The name before a role: "Huang Yixuan" in "Huang Yixuan Economics correspondent". */
+export function withoutRole(text: string): string {
+  const words = text.split(/\s+/);
+  if (!ROLE_WORDS.has((words.at(-1) ?? "").toLowerCase())) return text;
+  const role = words.findIndex((word) => isInstitution(word));
+  const name = words.slice(0, Math.max(role, 0)).join(" ");
+  return looksLikePerson(name) ? name : text;
+}
+
+/** The names in a list such as "Huang Yixuan, Jane and John". An institution keeps its "and". */
 export function splitNames(text: string): string[] {
-  const parts = text.split(/ *[,;、，] *| +(?:and|with|&) +| +and\/or +/i);
-  const names = parts
+  const separator = isInstitution(text)
+    ? / *[,;、，] */
+    : / *[,;、，] *| +(?:and|with|&) +/i;
+  return text
+    .split(separator)
     .map((part) => part.replace(/^and +/i, "").trim())
     .filter((part) => part !== "");
-  return isInstitution(text) && !names.every((name) => looksLikePerson(name))
-    ? [text.trim()]
-    : names;
 }
 
 /** "HUANG YIXUAN" as "Huang Yixuan"; other spellings as they are. */
@@ -96,9 +123,14 @@ const INSTITUTION_WORDS = new Set(
     "mail markets media ministry monitor morning museum nation national news newspaper newsroom observer office online opinion organisation organization " +
     "parliament party people's politics post press publishing radio record regional register report reporter reports research review " +
     "school science section secretariat sector senate service services society special sport sports staff standard star state statistics studio sun supplement survey " +
-    "technology telegraph television the times today tribune trust tv union university weekly wire wires world writer xinhua reuters afp bloomberg ap bbc cnn cgtn ecns " +
-    "& of for in on at to with from by"
+    "technology telegraph television the times today tribune trust tv union university weekly wire wires world writer columnist contributor analyst xinhua reuters afp bloomberg ap bbc cnn cgtn ecns &"
   ).split(" "),
+);
+
+const ROLE_WORDS = new Set(
+  "columnist contributor correspondent desk editor reporter writer analyst staff".split(
+    " ",
+  ),
 );
 
 const ISSUER_WORDS = new Set(

@@ -5,7 +5,7 @@ import { wordsOf } from "./words";
  * the body. Three-word sequences are compared, so that a small change does not hide a repetition; numbers must all be there,
  * because bulletins say the same of one number after another. The result holds the indexes of those that can go.
  *
- * Of two equal texts, the one before `bodyStart` goes, otherwise the later.
+ * Of two equal texts, the one in the head goes: before or at `bodyStart`, the first prose. Otherwise the later goes.
  */
 export function findRepeats(
   texts: readonly string[],
@@ -20,14 +20,29 @@ export function findRepeats(
       if (repeats.has(other) || !isWithin(ownWords, otherWords)) continue;
       const same = otherWords.length <= ownWords.length * 1.1;
       const goes = same
-        ? own < bodyStart === other < bodyStart
+        ? own <= bodyStart === other <= bodyStart
           ? own > other
-          : own < bodyStart
+          : own <= bodyStart
         : ownWords.length < otherWords.length;
       if (goes) repeats.add(own);
     }
   }
   return repeats;
+}
+
+/** Whether each sentence of a text is said again in one of the others: a standfirst put together from several paragraphs. */
+export function isMadeOf(text: string, others: readonly string[]): boolean {
+  const sentences = text
+    .replace(/([.!?。！？]["”’)]?)\s+/g, "$1\n")
+    .split("\n")
+    .map(wordsOf);
+  if (sentences.some(({ length }) => length > MOST_WORDS)) return false;
+  const words = others.map(wordsOf);
+  return sentences.every(
+    (own) =>
+      own.length >= FEWEST_WORDS - 1 &&
+      words.some((other) => isWithin(own, other)),
+  );
 }
 
 /** A caption or standfirst has so many words. */

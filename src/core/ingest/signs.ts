@@ -1,5 +1,5 @@
 import { readCredits, type Credits } from "./credits";
-import { isFurniture, isPhotoCaption } from "./furniture";
+import { isFurniture, isPhotoCaption, isPhotoCredit } from "./furniture";
 import type { TextUnit } from "./textUnits";
 import { countWords } from "./words";
 
@@ -20,22 +20,26 @@ export interface Sign {
 
 /** Looks at each unit alone. */
 export function readSigns(units: readonly TextUnit[]): Sign[] {
+  const questions = units.filter(({ text }) => isShortQuestion(text)).length;
   return units.map((unit) => {
     const { text } = unit;
     const words = countWords(text);
-    const end = endOf(text, words);
+    const question =
+      isShortQuestion(text) && (questions > 1 || QUESTION_WORD.test(text));
+    const end = question ? "open" : endOf(text, words);
     const credits = unit.bullet === undefined ? readCredits(text) : undefined;
     const furniture = isFurniture(text);
+    const prose =
+      !furniture &&
+      unit.depth === undefined &&
+      credits?.certain !== true &&
+      isProse(text, words, end);
     return {
       unit,
       text,
       words,
       end,
-      prose:
-        !furniture &&
-        unit.depth === undefined &&
-        credits?.certain !== true &&
-        (end === "sentence" || words >= LONG),
+      prose,
       furniture,
       photo: isPhotoCaption(text),
       ...(credits === undefined ? {} : { credits }),
@@ -43,17 +47,45 @@ export function readSigns(units: readonly TextUnit[]): Sign[] {
   });
 }
 
-/** No heading or headline has so many words. */
-const LONG = 26;
+/** Running text ends like a sentence, introduces something at length, has a sentence's end within it, or is too long for a line. */
+function isProse(text: string, words: number, end: Sign["end"]): boolean {
+  return (
+    end === "sentence" ||
+    words >= 26 ||
+    (end === "colon" && words > 6) ||
+    (words >= 10 && /\p{Ll}[.!?]["”’]? \p{Lu}/u.test(text))
+  );
+}
+
+/** A heading can be a question: a short one, and not the only one, or one that begins as questions do. */
+function isShortQuestion(text: string): boolean {
+  return (
+    text.length < 70 &&
+    /^[\p{Lu}\p{Lo}][^.?!？。]*[?？]$/u.test(text) &&
+    countWords(text) <= 9
+  );
+}
+
+const QUESTION_WORD =
+  /^(?:what|why|how|who|whose|when|where|which|is|are|does|do|will|can|should)\b/i;
 
 function endOf(text: string, words: number): Sign["end"] {
   if (/[:：]$/.test(text)) return "colon";
   if (!/[.!?。！？…;；]["'”’)\]」』）]*$/.test(text)) return "open";
-  // "Growth in the U.S." is no sentence because of its full stop, and a short question can be a heading.
-  if (
-    words <= 8 &&
-    /\b(?:\p{Lu}\.)+$|\b(?:Inc|Co|Ltd|Corp|vs|etc|No)\.$/u.test(text)
-  )
-    return "open";
-  return "sentence";
+  // "Growth in the U.S." is no sentence because of its full stop.
+  const abbreviation =
+    /\b(?:\p{Lu}\.)+$|\b(?:Inc|Co|Ltd|Corp|vs|etc|No)\.$/u.test(text);
+  return words <= 8 && abbreviation ? "open" : "sentence";
+}
+
+/** How many sentences end in a text. */
+export function sentences(text: string): number {
+  return text.match(/[.!?。！？]["”’)]*(?:\s|$)/g)?.length ?? 0;
+}
+
+/** Whether a sentence is the caption under the photographer's or agency's name. */
+export function isPhotoSentence(before: Sign, sign: Sign): boolean {
+  return (
+    isPhotoCredit(before.text) && sign.words <= 25 && sentences(sign.text) <= 1
+  );
 }

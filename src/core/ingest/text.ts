@@ -18,8 +18,8 @@ import { readCredits } from "./credits";
 import { isEnding, isFurniture } from "./furniture";
 import { readHead, type Head } from "./head";
 import { OutlineBuilder, type ParsedReport } from "./outline";
-import { findRepeats } from "./repeats";
-import { readSigns, type Sign } from "./signs";
+import { findRepeats, isMadeOf } from "./repeats";
+import { isPhotoSentence, readSigns, type Sign } from "./signs";
 import { readUnits } from "./textUnits";
 import { normalised } from "./words";
 
@@ -30,17 +30,30 @@ export function parseText(
   title?: string,
 ): ParsedReport {
   const signs = cutAtEnding(readSigns(readUnits(source, offset, standsAlone)));
-  const texts = signs.map(({ text, prose, words }) =>
-    prose || words >= 6 ? text : "",
-  );
-  const firstHead = readHead(signs, new Set(), title);
-  const repeats = findRepeats(texts, firstHead.bodyStart);
+  const repeats = repeatsIn(signs, title);
   const head = readHead(signs, repeats, title);
   return new BodyReader(signs, repeats, head).read();
 }
 
+function repeatsIn(
+  signs: readonly Sign[],
+  title: string | undefined,
+): ReadonlySet<number> {
+  const texts = signs.map(({ text, prose, words }) =>
+    prose || words >= 6 ? text : "",
+  );
+  const { bodyStart } = readHead(signs, new Set(), title);
+  const repeats = new Set(findRepeats(texts, bodyStart));
+  const behind = texts.slice(bodyStart + 1, bodyStart + FURTHEST_REPEAT);
+  if (isMadeOf(texts[bodyStart] ?? "", behind)) repeats.add(bodyStart);
+  return repeats;
+}
+
+/** A standfirst repeats what stands in so many units behind it. */
+const FURTHEST_REPEAT = 100;
+
 function standsAlone(line: string): boolean {
-  return isFurniture(line) || readCredits(line) !== undefined;
+  return isFurniture(line) || readCredits(line)?.certain === true;
 }
 
 /** Leaves out what follows "Related articles" and the like in the second half. */
@@ -94,11 +107,22 @@ class BodyReader {
       if (this.isLeftOut(i)) continue;
       const sign = this.signs[i];
       if (sign === undefined) continue;
-      if (sign.photo || isNumberedCaption(sign.text)) this.add(sign, "caption");
+      if (this.isCaption(i)) this.add(sign, "caption");
       else if (this.isItem(i)) this.addItem(sign);
       else if (sign.prose || sign.unit.depth !== undefined) this.addSelf(sign);
       else i = this.readLines(i);
     }
+  }
+
+  /** A caption is marked as one, or stands behind a photo's label ("Image caption") or the photographer's name. */
+  private isCaption(i: number): boolean {
+    const sign = this.signs[i];
+    const before = this.signs[i - 1];
+    if (sign === undefined) return false;
+    if (sign.photo || isNumberedCaption(sign.text)) return true;
+    if (before === undefined || sign.unit.depth !== undefined) return false;
+    const label = before.photo && before.words <= 3 && !sign.prose;
+    return label || isPhotoSentence(before, sign);
   }
 
   private addSelf(sign: Sign): void {
@@ -141,7 +165,7 @@ class BodyReader {
       sign === undefined ||
       (!this.isLeftOut(i) &&
         (sign.prose ||
-          sign.photo ||
+          this.isCaption(i) ||
           sign.unit.depth !== undefined ||
           this.isItem(i)))
     );

@@ -1,4 +1,8 @@
-import { displayName, type Block, type CslDate } from "../../../src/core/report";
+import {
+  displayName,
+  type Block,
+  type CslDate,
+} from "../../../src/core/report";
 import { parseName } from "../../../src/core/ingest/names";
 import type { ParsedReport } from "../../../src/core/ingest/outline";
 
@@ -29,7 +33,9 @@ export function comparable(actual: string, expected: string): string {
     .split("\n")
     .map((line, i) => {
       const want = wanted[i] ?? "";
-      const beginning = /^(?:\d+\.|[a-z-]+(?: \d+)?:)/.test(want);
+      const beginning = /^(?:\d+\.|[a-z]+(?:-\d)?(?:-[a-z]+)?(?: \d+)?:)/.test(
+        want,
+      );
       return beginning && !/^(?:title|author|date):/.test(want)
         ? line.slice(0, want.length)
         : line;
@@ -43,7 +49,9 @@ function label({ kind, paragraph, list, row }: Block): string {
   if (kind === "table-row") return `row ${String(row?.index)}:`;
   if (kind === "list-item" && list !== undefined) {
     const indent = "item" + (list.depth > 0 ? `-${String(list.depth)}` : "");
-    return paragraph === undefined ? `${indent}:` : `${indent} ${String(paragraph)}:`;
+    return paragraph === undefined
+      ? `${indent}:`
+      : `${indent} ${String(paragraph)}:`;
   }
   return `${kind}:`;
 }
