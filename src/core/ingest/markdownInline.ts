@@ -29,7 +29,7 @@ export function appendInline(
     switch (child.type) {
       case "text":
         if (script === undefined)
-          target.copy(source, at, at + child.content.length, place.shift(at));
+          place.copy(source, at, at + child.content.length, target);
         else target.put(raised(child.content, script), place.at(at));
         break;
       case "text_special":
@@ -105,13 +105,28 @@ class ContentPlace {
   constructor(private readonly map: ContentMap) {}
 
   /** What to add to an offset in the content to get its offset in the file. Offsets must not go back past a line. */
-  shift(offset: number): number {
+  private shift(offset: number): number {
     while ((this.map[this.pair + 2] ?? Infinity) <= offset) this.pair += 2;
     return (this.map[this.pair + 1] ?? 0) - (this.map[this.pair] ?? 0);
   }
 
   at(offset: number): number {
     return offset + this.shift(offset);
+  }
+
+  /** Copies a piece of the content, which can lie on several pairs where an escaped pipe stands in a cell. */
+  copy(
+    source: string,
+    start: number,
+    end: number,
+    target: MappedTextBuilder,
+  ): void {
+    for (let from = start; from < end;) {
+      const shift = this.shift(from);
+      const to = Math.min(this.map[this.pair + 2] ?? end, end);
+      target.copy(source, from, to, shift);
+      from = to;
+    }
   }
 }
 
@@ -140,7 +155,7 @@ function appendCode(
   while (start < end) {
     const lineEnd = source.indexOf("\n", start);
     const stop = lineEnd < 0 ? end : Math.min(lineEnd, end);
-    target.copy(source, start, stop, place.shift(start));
+    place.copy(source, start, stop, target);
     if (stop < end) target.lineBreak(place.at(stop), "");
     start = stop + 1;
   }

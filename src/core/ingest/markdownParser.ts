@@ -26,9 +26,12 @@ const places = new WeakMap<Token, number>();
  */
 class PlacedState extends MarkdownIt.StateInline {
   private lastText = -1;
+  private atLabel = false;
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    this.atLabel = type === "link_open" && this.isBehindBracket();
     const token = super.push(type, tag, nesting);
+    this.atLabel = false;
     // A run of delimiters is pushed as one text token per character, all before the position moves.
     const at =
       type === "text" && this.lastText >= this.pos
@@ -41,12 +44,19 @@ class PlacedState extends MarkdownIt.StateInline {
 
   override pushPending(): Token {
     const token = super.pushPending();
-    let end = this.pos;
+    let end = this.atLabel ? this.pos - 1 : this.pos;
     // The spaces before a line break are dropped from the text.
     if (this.src.charCodeAt(end) === LINE_FEED)
       while (this.src.charCodeAt(end - 1) === SPACE) end--;
     places.set(token, end - token.content.length);
     return token;
+  }
+
+  /** Only a link's rule moves on before it pushes, past its bracket; an autolink can stand behind a bracket that is text. */
+  private isBehindBracket(): boolean {
+    const { pos, src } = this;
+    const isText = this.pending.endsWith("[") && src[pos - 2] !== "[";
+    return src[pos - 1] === "[" && !isText;
   }
 }
 
@@ -89,14 +99,16 @@ function footnoteDefinition(
   const parent = state.parentType;
   state.parentType = "footnote";
   state.push("footnote_open", "", 1).map = [line, line + 1];
-  // As for a list item: the text behind the label stands at the indent that the further lines need.
+  // As for a list item: the line begins behind the label, at the indent that the further lines need.
   state.blkIndent += 4;
-  state.tShift[line] = textStart - lineStart;
+  state.bMarks[line] = labelEnd + 1;
+  state.tShift[line] = textStart - labelEnd - 1;
   state.sCount[line] = state.blkIndent;
   if (textStart < (state.eMarks[line] ?? 0))
     state.md.block.tokenize(state, line, endLine);
   else state.line = line + 1;
   state.blkIndent -= 4;
+  state.bMarks[line] = lineStart;
   state.tShift[line] = indent;
   state.sCount[line] = column;
   state.parentType = parent;
