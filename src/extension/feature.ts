@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import type { FigureSearch, Library, LibraryFigure } from "../core/library";
 import type { Actions } from "./actions";
 import type { DocumentChecks } from "./checks";
+import type { LoadEngine } from "./engine";
 
 /** What every feature is given when the extension starts. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   readonly search: FigureSearch;
   readonly checks: DocumentChecks;
   readonly actions: Actions;
+  readonly engine: LoadEngine;
   /** Reads the reports when nobody has yet, with progress in the view. Never rejects: what is wrong is in `library.problems`. */
   ready(): Promise<void>;
   /**

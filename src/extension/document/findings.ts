@@ -1,5 +1,5 @@
 import type { Span } from "../../core/report";
-import { isCitationCode } from "../../core/verify";
+import { isCitationCode } from "../../core/verify/verdicts";
 import type { Checked, CheckedClaim, Verdict } from "../../core/verify";
 
 /** A verdict and the place in the document that it is shown at. */

@@ -3,19 +3,25 @@ import { syntaxFor } from "../../core/cite";
 import type { CitationSyntax } from "../../core/cite";
 import type { Library } from "../../core/library";
 import type { Report } from "../../core/report";
-import { DocumentChecker } from "../../core/verify";
-import type { Checked } from "../../core/verify";
+import type { Checked, DocumentChecker } from "../../core/verify";
 import type { DocumentChecks } from "../checks";
+import type { Engine, LoadEngine } from "../engine";
 import { onDidChangeSetting, setting } from "../host/settings";
 import { citesAnything, parseDocument } from "./parsedDocument";
 
-interface Entry {
-  readonly syntax: CitationSyntax;
-  readonly checker: DocumentChecker;
-  version?: number;
-  reports?: readonly Report[];
-  checked?: Checked;
+interface CheckedVersion {
+  readonly version: number;
+  readonly checked: Checked;
 }
+
+interface Entry extends CheckedVersion {
+  readonly syntax: CitationSyntax;
+  readonly reports: readonly Report[];
+  /** Absent while the document cites nothing. */
+  readonly checker?: DocumentChecker;
+}
+
+const NOTHING_CITED: Checked = { claims: [], citations: [] };
 
 /**
  * Checks the open documents as they and the reports change. What comes in one turn of the event loop is checked once, and of a document
@@ -31,9 +37,10 @@ export class LiveChecks implements DocumentChecks, vscode.Disposable {
 
   readonly onDidCheck = this.checkedEmitter.event;
 
-  /** `ready` reads the reports when nobody has yet; it is called only for a document that cites something. */
+  /** `ready` reads the reports when nobody has yet. It and `engine` are called only for a document that cites something. */
   constructor(
     private readonly library: Library,
+    private readonly engine: LoadEngine,
     private readonly ready: () => Promise<void>,
   ) {
     const all = (): void => vscode.workspace.textDocuments.forEach(this.queue);
@@ -62,44 +69,60 @@ export class LiveChecks implements DocumentChecks, vscode.Disposable {
   async check(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
-  ): Promise<{ version: number; checked: Checked } | undefined> {
+  ): Promise<CheckedVersion | undefined> {
     if (!this.isChecked(document)) return undefined;
     const parsed = parseDocument(document);
     if (!parsed) return undefined;
-    if (citesAnything(parsed)) {
-      await this.ready();
-      if (!this.library.isLoaded) return undefined;
-    }
-    if (token.isCancellationRequested || !this.isChecked(document))
+    if (!citesAnything(parsed))
+      return this.store(document, parsed.syntax, NOTHING_CITED);
+    await this.ready();
+    const engine = await this.engine();
+    if (token.isCancellationRequested || !this.library.isLoaded)
       return undefined;
-    return this.checkNow(document, parsed.syntax);
+    return this.isChecked(document)
+      ? this.checkNow(document, parsed.syntax, engine)
+      : undefined;
   }
 
   private checkNow(
     document: vscode.TextDocument,
     syntax: CitationSyntax,
-  ): { version: number; checked: Checked } | undefined {
-    const entry = this.entryOf(document, syntax);
+    engine: Engine,
+  ): CheckedVersion | undefined {
+    const entry = this.entries.get(document);
     const { reports } = this.library;
-    const { version } = document;
-    if (entry.version === version && entry.reports === reports && entry.checked)
-      return { version, checked: entry.checked };
-    const checked = entry.checker.check(document.getText(), this.library);
-    if (!checked) return undefined;
-    Object.assign(entry, { version, reports, checked });
-    this.checkedEmitter.fire(document);
-    return { version, checked };
+    if (
+      entry?.version === document.version &&
+      entry.reports === reports &&
+      entry.syntax === syntax
+    )
+      return entry;
+    const checker =
+      (entry?.syntax === syntax ? entry.checker : undefined) ??
+      new engine.DocumentChecker(syntax);
+    const checked = checker.check(document.getText(), this.library);
+    return checked && this.store(document, syntax, checked, checker);
   }
 
-  private entryOf(
+  private store(
     document: vscode.TextDocument,
     syntax: CitationSyntax,
-  ): Entry {
-    let entry = this.entries.get(document);
-    if (entry?.syntax !== syntax) {
-      entry = { syntax, checker: new DocumentChecker(syntax) };
-      this.entries.set(document, entry);
-    }
+    checked: Checked,
+    checker?: DocumentChecker,
+  ): CheckedVersion {
+    const known = this.entries.get(document);
+    const { version } = document;
+    if (known?.version === version && known.checked === checked) return known;
+    const { reports } = this.library;
+    const entry: Entry = {
+      version,
+      reports,
+      syntax,
+      checked,
+      ...(checker && { checker }),
+    };
+    this.entries.set(document, entry);
+    this.checkedEmitter.fire(document);
     return entry;
   }
 

@@ -5,6 +5,7 @@ import type { LibraryFigure } from "../../../core/library";
 import { fold } from "../../../core/library/fold";
 import { displayName } from "../../../core/report";
 import type { Quantity, Report } from "../../../core/report";
+import type { Engine } from "../../engine";
 import type { Feature, Services } from "../../feature";
 import { figureCard, reportCard } from "../card";
 import { blockAround, citesAnything, parseDocument } from "../parsedDocument";
@@ -46,6 +47,10 @@ interface Place {
   readonly parsed: ParsedDocument;
 }
 
+interface ReadPlace extends Place {
+  readonly engine: Engine;
+}
+
 class CitationCompletion implements vscode.CompletionItemProvider<vscode.CompletionItem> {
   private readonly typed = new TypedFigures();
 
@@ -63,15 +68,16 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
     const parsed = parseDocument(document);
     if (!parsed || this.services.library.has(document.uri.toString()))
       return undefined;
-    const place: Place = { document, position, parsed };
+    const place = { document, position, parsed };
     const isAsked = this.asking.isAsked(document, context);
     const writing = writingIn(place, isAsked);
     if (!writing || !this.isWanted(writing, place, isAsked, context))
       return undefined;
     await this.services.ready();
+    const engine = await this.services.engine();
     if (token.isCancellationRequested || document.version !== parsed.version)
       return undefined;
-    const items = this.itemsFor(writing, place, isAsked);
+    const items = this.itemsFor(writing, { ...place, engine }, isAsked);
     // What fits depends on all that is typed, so VS Code has to ask again after each character.
     return new vscode.CompletionList(items.slice(0, 2 * SHOWN), true);
   }
@@ -102,7 +108,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
 
   private itemsFor(
     writing: Writing,
-    place: Place,
+    place: ReadPlace,
     isAsked: boolean,
   ): readonly vscode.CompletionItem[] {
     switch (writing.kind) {
@@ -119,7 +125,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
 
   private itemsForText(
     { kind, span }: TextBeingWritten,
-    { document, position, parsed }: Place,
+    { document, position, parsed, engine }: ReadPlace,
     isAsked: boolean,
   ): readonly vscode.CompletionItem[] {
     const offset = document.offsetAt(position);
@@ -127,6 +133,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
       new vscode.Range(document.positionAt(span.start), position),
     );
     const writer = new FigureWriter(
+      engine,
       parsed,
       blockAround(parsed, offset),
       lineSpan(document, position),
@@ -169,7 +176,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
 
   private itemsForKey(
     { cursor, whole }: Writing & { readonly kind: "key" },
-    { document, position, parsed }: Place,
+    { document, position, parsed, engine }: ReadPlace,
   ): readonly vscode.CompletionItem[] {
     const { keySpan, typed, bracketed } = cursor;
     const { reports } = this.services.library;
@@ -191,7 +198,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
       report.key.startsWith(typed === "" ? key : typed),
     );
     if (!whole || key === "" || meant.length === 0) return keyItems;
-    const written = quantitiesBefore(parsed, whole.start);
+    const written = quantitiesBefore(engine, parsed, whole.start);
     const isWritten = bracketed && written.length > 0;
     const figures = writtenFirst(figuresOf(meant), written);
     const figureItems = figures.map((figure, rank) => {
@@ -209,11 +216,11 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
 
   private itemsForLocator(
     { citation, span }: Writing & { readonly kind: "locator" },
-    { document, position, parsed }: Place,
+    { document, position, parsed, engine }: ReadPlace,
   ): readonly vscode.CompletionItem[] {
     const report = this.services.library.byKey(citation.key);
     if (!report) return [];
-    const written = quantitiesBefore(parsed, citation.cluster.start);
+    const written = quantitiesBefore(engine, parsed, citation.cluster.start);
     return writtenFirst(figuresOf([report]), written).flatMap(
       (figure, rank) => {
         const locator = locatorIn(figure, parsed.syntax);

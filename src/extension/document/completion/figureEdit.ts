@@ -4,10 +4,10 @@ import {
   referenceTo,
 } from "../../../core/cite";
 import type { CitationSyntax, DocumentBlock } from "../../../core/cite";
-import { findQuantities } from "../../../core/extract";
 import type { LibraryFigure } from "../../../core/library";
 import { blockAt, touches } from "../../../core/report";
 import type { Quantity, Span } from "../../../core/report";
+import type { Engine } from "../../engine";
 import type { ParsedDocument } from "../parsedDocument";
 import { citationsAfter, textOn } from "./writing";
 
@@ -36,6 +36,7 @@ export class FigureWriter {
   private readonly cited: ReadonlySet<string>;
 
   constructor(
+    engine: Engine,
     private readonly parsed: ParsedDocument,
     block: DocumentBlock | undefined,
     line: Span,
@@ -45,13 +46,14 @@ export class FigureWriter {
     const text = block ? textOn(block, line) : "";
     const start = span.start - this.lineStart;
     this.before = text.slice(0, start);
-    this.around = findQuantities(text).find(({ number }) =>
-      touches(number, start),
-    );
+    this.around = engine
+      .findQuantities(text)
+      .find(({ number }) => touches(number, start));
     this.cited = new Set(
       block &&
-        citationsAfter(parsed, block, span.end).map(({ key, locator }) =>
-          citedPlace(key, locator && parsed.syntax.writeLocator(locator)),
+        citationsAfter(engine, parsed, block, span.end).map(
+          ({ key, locator }) =>
+            citedPlace(key, locator && parsed.syntax.writeLocator(locator)),
         ),
     );
   }

@@ -3,9 +3,9 @@ import type {
   CitationCursor,
   DocumentBlock,
 } from "../../../core/cite";
-import { findQuantities, findSentences } from "../../../core/extract";
 import { shift, touches } from "../../../core/report";
 import type { Quantity, Span } from "../../../core/report";
+import type { Engine } from "../../engine";
 import { blockAround, citationsOf } from "../parsedDocument";
 import type { ParsedDocument } from "../parsedDocument";
 import { wholeCitation } from "./citationFrame";
@@ -69,6 +69,7 @@ export function textOn(block: DocumentBlock, line: Span): string {
 
 /** The quantities that the sentence states before `end`, since the citation before. */
 export function quantitiesBefore(
+  { findQuantities, findSentences }: Engine,
   parsed: ParsedDocument,
   end: number,
 ): readonly Quantity[] {
@@ -90,6 +91,7 @@ export function quantitiesBefore(
 
 /** The citations that come after the offset in its sentence. */
 export function citationsAfter(
+  { findSentences }: Engine,
   parsed: ParsedDocument,
   block: DocumentBlock,
   offset: number,
