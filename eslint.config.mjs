@@ -22,6 +22,26 @@ const upward = (...folders) => ({
     "Dependencies point one way: report, then extract and cite, then ingest, library and verify.",
 });
 
+/** The rules of the extension's files at one depth, from which `up` leads to `src`. */
+const extension = (files, up) => ({
+  files: [files],
+  rules: forbid(
+    {
+      regex: "^(node:|fs$|path$|os$|crypto$|url$|util$|child_process$)",
+      message:
+        "The extension also runs in a web worker, which has nothing of Node's.",
+    },
+    {
+      regex: `^${up.replaceAll(".", "\\.")}cli/`,
+      message: "The extension and the shell know the core, not each other.",
+    },
+    {
+      regex: `^${up.replaceAll(".", "\\.")}reader/(?!protocol$)`,
+      message: "Of the reader, the extension knows the protocol only.",
+    },
+  ),
+});
+
 export default defineConfig(
   globalIgnores(["dist/", "out/", "test/fixtures/", "**/*.d.ts"]),
   js.configs.recommended,
@@ -67,20 +87,9 @@ export default defineConfig(
     files: ["src/core/extract/**", "src/core/cite/**"],
     rules: forbid(hosts, callers, upward("ingest", "library", "verify")),
   },
-  {
-    files: ["src/extension/**"],
-    rules: forbid(
-      {
-        regex: "^(node:|fs$|path$|os$|crypto$|url$|util$|child_process$)",
-        message:
-          "The extension also runs in a web worker, which has nothing of Node's.",
-      },
-      {
-        regex: "/(cli|reader/(?!protocol$).*)$",
-        message: "Of the reader, the extension knows the protocol only.",
-      },
-    ),
-  },
+  extension("src/extension/*.ts", "../"),
+  extension("src/extension/*/*.ts", "../../"),
+  extension("src/extension/*/*/*.ts", "../../../"),
   {
     files: ["src/reader/**"],
     rules: forbid({

@@ -68,7 +68,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Editor> {
     // What tsx compiles calls this helper, in functions that run in the page too.
     await context.addInitScript("globalThis.__name = (named) => named;");
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(windowAddress(server, { folder: workspace.folder }));
     await page
       .locator(".explorer-viewlet .monaco-list-row")
@@ -84,4 +84,22 @@ export async function launch(options: LaunchOptions = {}): Promise<Editor> {
     await close();
     throw error;
   }
+}
+
+/**
+ * One window for all tests of the `describe` block that calls this: opened before the first, closed after the last. Returns
+ * what gives the window to a test.
+ */
+export function useEditor(options?: LaunchOptions): () => Editor {
+  let editor: Editor | undefined;
+  before(async () => {
+    editor = await launch(options);
+  });
+  after(async () => {
+    await editor?.close();
+  });
+  return () => {
+    if (editor === undefined) throw new Error("The window is not open yet.");
+    return editor;
+  };
 }

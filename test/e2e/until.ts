@@ -1,7 +1,7 @@
 /** Waiting for what a person would wait for. */
 import { setTimeout as delay } from "node:timers/promises";
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 const LOOK_MS = 50;
 
 /**

@@ -1,26 +1,19 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import type { Editor } from "./editor";
-import { launch } from "./launch";
+import { useEditor } from "./launch";
 
 describe("the workbench", () => {
-  let editor: Editor;
-
-  before(async () => {
-    editor = await launch();
-  });
-
-  after(async () => {
-    await editor.close();
-  });
+  const window = useEditor();
 
   it("has the view of the extension", async () => {
+    const editor = window();
     await editor.openViewContainer("Figures");
     const header = editor.page.locator(".part.sidebar", { hasText: "Figures" });
     await header.first().waitFor();
   });
 
   it("opens a document that can be written in", async () => {
+    const editor = window();
     await editor.openFile("brief.md");
     await editor.putCursorAfter("# Brief");
     await editor.typeInEditor(" on a district");

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: "bdd",
     reporter,
-    timeout: 20_000,
+    timeout: 30_000,
     failZero: true,
     forbidOnly: true,
     color: false,
