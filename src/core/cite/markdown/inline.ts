@@ -39,6 +39,7 @@ class InlineScanner {
   private readonly open: OpenBracket[] = [];
   /** Closers that do not occur from here to the end. */
   private readonly missing = new Set<string>();
+  private keyEnd = -1;
   private lastRuns: ReadonlyMap<number, number> | undefined;
 
   constructor(private readonly text: string) {}
@@ -91,10 +92,17 @@ class InlineScanner {
       case "{":
         return this.brace(at);
       case "@":
-        return keyAt(this.text, at)?.end ?? at + 1;
+        return this.key(at);
       default:
         return this.address(at);
     }
+  }
+
+  /** A citation's key is left as it is, whatever marks are in it. */
+  private key(at: number): number {
+    const key = keyAt(this.text, at, this.keyEnd === at);
+    this.keyEnd = key?.end ?? -1;
+    return key?.end ?? at + 1;
   }
 
   private blank(start: number, end: number, as?: string): number {
@@ -279,7 +287,7 @@ const FOOTNOTE = /\[\^[^\s[\]^]{1,200}\]/y;
 const LABEL = /\[(?!@|-@)[^[\]@]{0,1000}\]/y;
 const ATTRIBUTES = /\{[^{}]{0,4000}\}/y;
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy;
-const ADDRESS = /[^\s<>"`[\]{}|\\^]+/y;
+const ADDRESS = /[^\s<>"`[\]{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
 /** The beginning of a tag, or of an address in angle brackets with a scheme or a mailbox. */
 const TAG =
   /<(?:\/?([a-z][a-z\d-]{0,60})(?=[\s/>])|[?!](?=[a-z])|[a-z][a-z\d+.-]{1,31}:(?=\S)|(?=[^\s<>@]{1,100}@[^\s<>@]{1,200}>))/iy;
