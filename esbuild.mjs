@@ -24,14 +24,44 @@ const common = {
   mainFields: ["module", "main"],
 };
 
-/** The extension runs in two kinds of host, one of which is a web worker: it has no built-ins of Node's. */
-const extension = {
+/**
+ * The extension runs in two kinds of host, one of which is a web worker: it has no built-ins of Node's. On the desktop the engine
+ * is a file of its own, loaded when it is first needed; a web worker can load one file only.
+ */
+const host = {
   ...common,
-  entryPoints: ["src/extension/main.ts"],
-  outfile: "dist/extension.js",
   platform: "browser",
   format: "cjs",
   external: ["vscode"],
+};
+
+const extension = {
+  ...host,
+  entryPoints: ["src/extension/main.ts"],
+  outfile: "dist/extension.js",
+  supported: { "dynamic-import": false },
+  plugins: [
+    {
+      name: "engine-apart",
+      setup: (build) =>
+        build.onResolve({ filter: /\/core\/engine$/ }, () => ({
+          path: "./engine.js",
+          external: true,
+        })),
+    },
+  ],
+};
+
+const engine = {
+  ...host,
+  entryPoints: ["src/core/engine.ts"],
+  outfile: "dist/engine.js",
+};
+
+const web = {
+  ...host,
+  entryPoints: ["src/extension/main.ts"],
+  outfile: "dist/web.js",
 };
 
 /** The script of the reader's page. */
@@ -92,7 +122,7 @@ const targets = flags.has("--suite")
   ? [suite()]
   : flags.has("--core")
     ? [core]
-    : [extension, reader, cli];
+    : [extension, engine, web, reader, cli];
 
 if (flags.has("--watch")) {
   for (const target of targets) await (await esbuild.context(target)).watch();

@@ -10,8 +10,8 @@ export interface Passage {
   readonly span: Span;
 }
 
-/** What a person can do with a figure or a passage, wherever they point at it: tree, reader, hover, palette. */
-export interface Actions {
+/** What a person can write or copy of a figure or a passage, wherever they point at it: tree, reader, hover, palette. */
+export interface WritingActions {
   /**
    * Writes the cited figure at the cursor of the last document that was edited. With no document open it is copied instead, and a
    * message says so.
@@ -25,9 +25,15 @@ export interface Actions {
   copyFigure(figure: FigureRef): Promise<void>;
   /** Copies the passage with its citation. */
   copyPassage(passage: Passage): Promise<void>;
+}
+
+/** All actions: writing, and opening what there is to read. */
+export interface Actions extends WritingActions {
   /** Opens the reader at the place. */
   open(
     place: ReportPlace,
     options?: { readonly preserveFocus?: boolean },
   ): Promise<void>;
+  /** Opens the report's figures at a glance. */
+  openGlance(report: ReportUri): Promise<void>;
 }

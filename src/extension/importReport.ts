@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { fileNameFor } from "../core/ingest";
 import { COMMANDS } from "./commands";
 import type { Feature, Services } from "./feature";
 import { isReportFile } from "./host/workspaceFiles";
@@ -97,7 +96,7 @@ async function readClipboard(): Promise<readonly Source[] | undefined> {
 async function save(
   { name, bytes }: Source,
   folder: vscode.WorkspaceFolder,
-  { actions, library, ready }: Services,
+  { actions, engine, library, ready }: Services,
 ): Promise<void> {
   const reports = vscode.Uri.joinPath(folder.uri, REPORTS_FOLDER);
   await vscode.workspace.fs.createDirectory(reports);
@@ -106,6 +105,7 @@ async function save(
       entry.toLowerCase(),
     ),
   );
+  const { fileNameFor } = await engine();
   const free = fileNameFor(bytes, name, (one) => taken.has(one.toLowerCase()));
   const target = vscode.Uri.joinPath(reports, free);
   const edit = new vscode.WorkspaceEdit();

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { FigureSearch, Library } from "../core/library";
 import { documentFeatures, LiveChecks } from "./document";
+import { loadEngine } from "./engine";
+import type { Actions } from "./actions";
 import type { Feature, Services } from "./feature";
 import { figureAtCursor } from "./figureAtCursor";
 import { watchLibrary } from "./host/libraryWatcher";
@@ -13,24 +15,33 @@ import { writing } from "./insert/writing";
 import { LastDocument } from "./lastDocument";
 import { openReport } from "./openReport";
 import { ReaderPanels } from "./reader/readerPanels";
+import { tryIt } from "./tryIt";
 import { REPORTS_VIEW, reportsView } from "./tree/reportsView";
 
 /** Starts the extension: registers its features, and reads no report before one of them asks. */
 export function activate(context: vscode.ExtensionContext): void {
-  const library = new Library(new WorkspaceFiles(context.extensionUri));
+  const library = new Library(
+    new WorkspaceFiles(context.extensionUri),
+    async (file) => (await loadEngine()).ingest(file),
+  );
   const lastDocument = new LastDocument();
   const recent = new RecentFigures(context.workspaceState);
   const ready = onceReady(library);
-  const checks = new LiveChecks(library, ready);
+  const checks = new LiveChecks(library, loadEngine, ready);
   const write = writing(library, lastDocument, recent);
   const readers = new ReaderPanels(context, library, write, ready);
-  const actions = { ...write, open: readers.open.bind(readers) };
+  const actions: Actions = {
+    ...write,
+    open: (place, options) => readers.open(place, options),
+    openGlance: (report) => readers.openGlance({ report }),
+  };
   const services: Services = {
     context,
     library,
     search: new FigureSearch(),
     checks,
     actions,
+    engine: loadEngine,
     ready,
     async figureOf(argument) {
       const given = givenFigure(argument);
@@ -45,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     importReport,
     figurePick(recent),
     drop,
+    tryIt,
     ...documentFeatures,
   ];
   context.subscriptions.push(

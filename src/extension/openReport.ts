@@ -16,6 +16,10 @@ export const openReport: Feature = (services) => {
       const report = givenReport(argument) ?? (await pickReport(services))?.uri;
       if (report !== undefined) await actions.open({ report });
     }),
+    register(COMMANDS.showGlance, async (argument: unknown) => {
+      const report = givenReport(argument) ?? (await pickReport(services))?.uri;
+      if (report !== undefined) await actions.openGlance(report);
+    }),
     register(COMMANDS.openFigure, async (argument: unknown) => {
       const place = givenFigure(argument) ?? givenPlace(argument);
       if (place) await actions.open(place, { preserveFocus: true });

@@ -9,7 +9,7 @@ import {
 import type { CitationSyntax } from "../../core/cite";
 import type { Library } from "../../core/library";
 import { blockAt } from "../../core/report";
-import type { Actions, Passage } from "../actions";
+import type { Passage, WritingActions } from "../actions";
 import type { FigureRef } from "../commands";
 import type { LastDocument } from "../lastDocument";
 import type { RecentFigures } from "./recentFigures";
@@ -19,7 +19,7 @@ export function writing(
   library: Library,
   lastDocument: LastDocument,
   recent: RecentFigures,
-): Omit<Actions, "open"> {
+): WritingActions {
   const figureText = (
     figure: FigureRef,
     syntax: CitationSyntax,

@@ -8,7 +8,7 @@ import type {
   Target,
   ToPage,
 } from "../../reader/protocol";
-import type { Actions, Passage } from "../actions";
+import type { Passage, WritingActions } from "../actions";
 import type { FigureRef } from "../commands";
 import { derivedOf } from "./page/derivedOf";
 import { pageHtml } from "./html";
@@ -17,11 +17,10 @@ import { panelTitle } from "./panelTitle";
 import { pageWords } from "./words";
 
 /** What the reader has done by others; opening a place is its own work. */
-export type ReaderActions = Omit<Actions, "open">;
 
 /** What a panel asks of the rest of the extension. */
 export interface PanelHost {
-  readonly actions: ReaderActions;
+  readonly actions: WritingActions;
   readonly extensionUri: vscode.Uri;
   /** The report as it is now; `undefined` when it is gone. */
   report(uri: ReportUri): Report | undefined;

@@ -7,7 +7,7 @@ import type { PanelView, Target } from "../../reader/protocol";
 import type { FigureRef, ReportPlace } from "../commands";
 import { LastEditor } from "./lastEditor";
 import { ReportPanel } from "./panel";
-import type { PanelHost, ReaderActions } from "./panel";
+import type { PanelHost, WritingActions } from "./panel";
 
 const VIEW_TYPES: Readonly<Record<PanelView, string>> = {
   reader: "citedFigures.reader",
@@ -30,7 +30,7 @@ export class ReaderPanels implements vscode.Disposable {
   constructor(
     context: vscode.ExtensionContext,
     private readonly library: Library,
-    actions: ReaderActions,
+    actions: WritingActions,
     private readonly ready: () => Promise<void>,
   ) {
     this.host = {
