@@ -3,6 +3,7 @@ import type { VerdictCode } from "./verdicts";
 import { compareReadings, type Outcome } from "./compare";
 import { isComparative } from "./comparative";
 import { moved, readingOf, scaled, significantDigits } from "./interval";
+import { clashingPeriods } from "./periods";
 import type { Scene } from "./scene";
 import type { Source, SourceIndex } from "./source";
 import type { Tolerances } from "./tolerances";
@@ -137,7 +138,13 @@ function sameDigits(claim: Scene, source: Scene): boolean {
 
 /** How well the numbers fit, from 0 to 1. */
 function agreement(compared: Compared, claim: Scene, source: Source): number {
-  const few = significantDigits(new Big(claim.quantity.value)) < 2 ? 0.15 : 0;
+  const digits = significantDigits(new Big(claim.quantity.value));
+  const few =
+    digits < 2 || claim.quantity.fraction !== undefined
+      ? 0.15
+      : digits > 2
+        ? -0.05
+        : 0;
   switch (compared.code) {
     case "exact":
     case "same-value":
@@ -156,15 +163,17 @@ function agreement(compared: Compared, claim: Scene, source: Source): number {
     case "truncated":
     case "stronger":
     case "bound-contradicted":
-      return compared.sameNumber ? 0.65 - few : 0.3;
+      return compared.sameNumber ? 0.75 - 2 * few : 0.3;
     case "unit-differs":
       return 0.55 - 2 * few;
     case "weaker":
     case "narrowed":
-      return compared.sameNumber ? 0.9 - few : 0.5;
+      return compared.sameNumber
+        ? 0.9 - few
+        : 0.4 + 0.15 * closeness(claim, source);
     case "loosened":
     case "unsure":
-      return 0.4;
+      return 0.25 + 0.15 * closeness(claim, source);
     case "scale-differs":
       return 0.45 - 2 * few;
     default:
@@ -209,6 +218,10 @@ function formBonus(claim: Scene, source: Source): number {
     (a.unit.name === b.unit.name ? 0.08 : 0) +
     (a.trend === b.trend ? 0.04 : 0) +
     (a.role === b.role ? 0.04 : 0) +
+    (a.bound === b.bound && a.bound !== "=" ? 0.1 : 0) +
+    (clashingPeriods(claim.periods, source.scene.periods).length > 0
+      ? -0.15
+      : 0) +
     (claim.place === source.scene.place ? 0.02 : 0)
   );
 }

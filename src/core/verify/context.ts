@@ -1,10 +1,10 @@
 import type { Candidate } from "./align";
-import { directionOf, speaksOfChange } from "./direction";
+import { betterAttached, difference } from "./attachment";
+import { directionOf, roleOf, speaksOfChange } from "./direction";
 import { clashingPeriods } from "./periods";
 import { qualifierClash } from "./qualifiers";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
-import { inUnitOf } from "./units";
 
 /** Something wrong with what is said around a number that itself agrees. */
 export type ContextFinding =
@@ -36,15 +36,14 @@ export function* contextFindings(
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
   if (isOtherPeriod(claim, source)) yield { code: "other-period" };
   if (isOtherBase(claim, source)) yield { code: "other-base" };
-  const clash = droppedQualifier(claim, source, passage);
+  const clash = droppedQualifier(claim, source);
   if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
 }
 
 function isWrongWay(claim: Scene, source: Scene): boolean {
-  if (claim.quantity.trend === undefined && source.quantity.trend === undefined)
-    return false;
   const [a, b] = [directionOf(claim), directionOf(source)];
-  return a !== undefined && b !== undefined && a !== b;
+  if (a === undefined || b === undefined) return false;
+  return a.trend !== b.trend && (a.isSure || b.isSure);
 }
 
 /** "Rose by 5.3%" of what rose to 5.3%, and the reverse. */
@@ -52,51 +51,16 @@ function levelForChange(
   claim: Scene,
   source: Scene,
 ): "level" | "change" | undefined {
-  const [a, b] = [claim.quantity, source.quantity];
-  if (a.unit.kind === "multiple" || b.unit.kind === "multiple")
-    return undefined;
-  if (a.role === "change") {
-    if (b.role === "level") return "level";
+  const kinds = [claim.quantity.unit.kind, source.quantity.unit.kind];
+  if (kinds.includes("multiple")) return undefined;
+  const [a, b] = [roleOf(claim), roleOf(source)];
+  if (a === "change") {
+    if (b === "level") return "level";
     // Without any word of change the source's number can only be a level.
-    if (b.role === undefined && !speaksOfChange(source)) return "level";
+    if (b === undefined && !speaksOfChange(source)) return "level";
   }
-  if (a.role === "level" && b.role === "change") return "change";
+  if (a === "level" && b === "change") return "change";
   return undefined;
-}
-
-/**
- * Another statistic of the passage to which the claim's words belong: the claim has words that tell this one from the
- * candidate, and none of those that tell the candidate from it.
- */
-function betterAttached(
-  claim: Scene,
-  source: Source,
-  passage: readonly Source[],
-): Source | undefined {
-  for (const rival of passage) {
-    if (rival === source || !isAlike(rival.scene, source.scene)) continue;
-    const own = difference(source.scene.words, rival.scene.words);
-    const others = difference(rival.scene.words, source.scene.words);
-    if (own.size === 0 || others.size === 0) continue;
-    if (!intersects(claim.words, others) || intersects(claim.words, own))
-      continue;
-    if (
-      intersects(claim.sentenceWords, own) &&
-      claim.place === source.scene.place
-    )
-      continue;
-    return rival;
-  }
-  return undefined;
-}
-
-function isAlike(a: Scene, b: Scene): boolean {
-  return (
-    (a.quantity.unit.kind === b.quantity.unit.kind ||
-      inUnitOf(a, b) !== undefined) &&
-    a.quantity.value !== b.quantity.value &&
-    a.quantity.role === b.quantity.role
-  );
 }
 
 function isOtherPeriod(claim: Scene, source: Source): boolean {
@@ -117,27 +81,11 @@ function isOtherBase(claim: Scene, source: Source): boolean {
 
 function droppedQualifier(
   claim: Scene,
-  source: Source,
-  passage: readonly Source[],
+  { scene, statistic }: Source,
 ): { dropped: string; instead?: string } | undefined {
-  void passage;
-  const { scene, statistic } = source;
-  const { sentence } = claim.figure;
   return qualifierClash(
     scene.text.slice(scene.segment.start, scene.segment.end),
     statistic.qualifiers,
-    claim.text.slice(sentence.start, sentence.end),
+    claim.wording,
   );
-}
-
-function difference(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): ReadonlySet<string> {
-  return new Set([...a].filter((word) => !b.has(word)));
-}
-
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
 }

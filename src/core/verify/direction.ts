@@ -2,36 +2,73 @@ import type { Trend } from "../report";
 import type { Scene } from "./scene";
 
 const UP =
-  /\b(?:r(?:ise|ises|ising|ose|isen)|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing|owth)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed|ing)|up|higher|add(?:s|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|uptick|upturn|more than a year)\b|增长|上升|上涨|增加|提高/giu;
+  /\b(?:r(?:ise|ises|ising|ose|isen)|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing|owth)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up(?! to)|higher|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|uptick|upturn|raised|went up)\b|增长|上升|上涨|增加|提高/iu;
 const DOWN =
-  /\b(?:f(?:all|alls|alling|ell|allen)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ing|ion)|los(?:e|es|t|ing)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|down|lower|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|halv(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|slump(?:s|ed|ing)?|downturn|shed|shrinkage)\b|下降|下跌|减少|降低/giu;
+  /\b(?:f(?:all|alls|alling|ell|allen)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|lost|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)?|slip(?:s|ped|ping)?|slow(?:s|ed|ing)|dip(?:s|ped|ping)?|down|lower|reduc(?:e|es|ed|ing|tion|tions)|cut|cuts|cutting|halv(?:e|es|ed|ing)|eas(?:es|ed|ing)|narrow(?:s|ed|ing)|slump(?:s|ed|ing)?|downturn|shed|shrinkage|shorten(?:s|ed|ing))\b|下降|下跌|减少|降低/iu;
 
-/** The trends that the words of the quantity's own part of the sentence name. */
-export function trendsNear(scene: Scene): ReadonlySet<Trend> {
-  const text = scene.text.slice(scene.segment.start, scene.segment.end);
-  const trends = new Set<Trend>();
-  if (text.search(UP) >= 0) trends.add("up");
-  if (text.search(DOWN) >= 0) trends.add("down");
-  return trends;
-}
+/** Directly behind a number: "57 fewer", "5.5 percent higher". */
+const MORE =
+  /^\s+(?:\p{L}+\s)?(?:more|higher|larger|greater|above|bigger|longer|faster|older|warmer|heavier|taller|wider|stronger)\b/u;
+const LESS =
+  /^\s+(?:\p{L}+\s)?(?:fewer|less|lower|smaller|below|shorter|slower|younger|cooler|colder|lighter|narrower|weaker|cheaper)\b/u;
 
-/** Whether any word of the sentence speaks of a change. */
-export function speaksOfChange(scene: Scene): boolean {
-  const { sentence } = scene.figure;
-  const text = scene.text.slice(sentence.start, sentence.end);
-  return (
-    text.search(UP) >= 0 || text.search(DOWN) >= 0 || /\bchang/i.test(text)
-  );
-}
-
-/** Which way the quantity says that things went, or `undefined` when it says nothing or says both. */
-export function directionOf(scene: Scene): Trend | undefined {
-  const { quantity } = scene;
-  if (quantity.trend !== undefined) {
-    const isMinus =
-      quantity.role === "change" && quantity.value.startsWith("-");
-    return isMinus ? "down" : quantity.trend;
+/**
+ * Which way the quantity says that things went or differ, or `undefined` when it says nothing or says both. `isSure` when it
+ * is said of the number itself and not only by a word nearby.
+ */
+export function directionOf(
+  scene: Scene,
+): { readonly trend: Trend; readonly isSure: boolean } | undefined {
+  const { quantity, text } = scene;
+  if (quantity.unit.kind === "multiple") return undefined;
+  const behind = text.slice(quantity.end, scene.segment.end);
+  if (MORE.test(behind)) return { trend: "up", isSure: true };
+  if (LESS.test(behind)) return { trend: "down", isSure: true };
+  const near = trendIn(text.slice(scene.segment.start, scene.segment.end));
+  if (quantity.trend !== undefined && near !== "none")
+    return { trend: quantity.trend, isSure: true };
+  if (near === "up" || near === "down") return { trend: near, isSure: false };
+  // "Climbed from 61.4 to 67.9 percent": the verb stands before the first of the two.
+  if (near === "none" && isOutcome(scene)) {
+    const { sentence } = scene.figure;
+    const wide = trendIn(text.slice(sentence.start, quantity.start));
+    if (wide === "up" || wide === "down") return { trend: wide, isSure: true };
   }
-  const [only, ...others] = trendsNear(scene);
-  return others.length === 0 ? only : undefined;
+  return undefined;
+}
+
+function trendIn(text: string): Trend | "both" | "none" {
+  const [up, down] = [UP.test(text), DOWN.test(text)];
+  if (up && down) return "both";
+  return up ? "up" : down ? "down" : "none";
+}
+
+/** Whether any word of the sentence, or of a cell's headers, speaks of a change. */
+export function speaksOfChange({ wording }: Scene): boolean {
+  return UP.test(wording) || DOWN.test(wording) || /\bchang/i.test(wording);
+}
+
+/**
+ * Whether the number is what something came to (`level`) or by how much it changed (`change`), or neither.
+ */
+export function roleOf(scene: Scene): "level" | "change" | undefined {
+  const { quantity, text, figure } = scene;
+  const before = text.slice(figure.sentence.start, quantity.start);
+  const isMoving = UP.test(before) || DOWN.test(before);
+  if (isMoving && /\bby\s+$/i.test(before)) return "change";
+  if (isMoving && /\b(?:to|from)\s+$/i.test(before)) return "level";
+  // "Make up 17 percent" is no change.
+  if (/\bm(?:ake|akes|ade|aking) up\s+$/i.test(before)) return undefined;
+  if (
+    /\bm(?:ake|akes|ade|aking)\s+$/i.test(before) &&
+    /^up\b/i.test(quantity.text)
+  )
+    return undefined;
+  return quantity.role;
+}
+
+function isOutcome(scene: Scene): boolean {
+  return /\b(?:to|from|at)\s+$/i.test(
+    scene.text.slice(0, scene.quantity.start),
+  );
 }

@@ -72,10 +72,12 @@ export function judge(
   const [best] = candidates;
 
   const here = best === undefined ? undefined : found(claim, best, index);
-  if (here !== undefined && gravity(here.code) < RANKS.error) return here;
+  const isSure = best?.sameNumber === true;
+  if (here !== undefined && isSure && gravity(here.code) < RANKS.error)
+    return here;
 
   const derivation = derive(claim, scope, companions);
-  if (derivation?.agrees === true)
+  if (derivation?.agrees === true && here === undefined)
     return { kind: "derived", code: "derived", derivation };
 
   if (target.kind === "blocks") {
@@ -138,11 +140,18 @@ function findElsewhere(
   const [best] = align(claim, others, index, tolerances);
   if (best === undefined || !best.sameNumber) return undefined;
   if (SEVERITIES[best.code] === "error") return undefined;
+  if (here !== undefined && isBoundedBy(here) && best.topic < here.topic + 0.1)
+    return undefined;
   if (here !== undefined && here.topic > best.topic + 0.2) return undefined;
   const digits = significantDigits(big(claim.quantity.value));
   const isTelling =
     digits >= 3 || (digits === 2 && best.topic >= 0.2) || best.topic >= 0.5;
   return isTelling ? best : undefined;
+}
+
+/** Whether the number fits the candidate without being its number: "more than half" of 56.6 percent. */
+function isBoundedBy({ code, sameNumber }: Candidate): boolean {
+  return !sameNumber && SEVERITIES[code] !== "error";
 }
 
 /** Whether a statistic whose number differs is surely the one that the claim speaks of. */

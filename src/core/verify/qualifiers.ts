@@ -17,7 +17,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   {
     name: "forecast",
     words:
-      /\b(?:forecasts?|projected|projects?|projections?|expected|expects?|predicted|predicts?|planned|plans?|targets?|targeted|is due to|set to|will|would|could|may|might|aims?|pledged)\b|预测|计划/iu,
+      /\b(?:forecasts?|projected|projects?|projections?|expected|expects?|predicted|predicts?|planned|plans?|targets?|targeted|is due to|set to|aims?|pledged)\b|预测|计划/iu,
   },
   {
     name: "provisional",
@@ -70,11 +70,6 @@ const QUALIFIERS: readonly Qualifier[] = [
     name: "including",
     words: /\b(?:including|includes?|counting|inclusive of)\b|包括/iu,
     against: "excluding",
-  },
-  {
-    name: "up to",
-    words:
-      /\b(?:up to|as (?:many|much|high|few|little|low) as|at most|at best|maximum|no more than|not more than|peak(?:ed|s)?|a high of)\b|最多|高达/iu,
   },
   {
     name: "adjusted",

@@ -2,7 +2,9 @@ import type { Figure } from "../extract";
 import type { Quantity, Span } from "../report";
 import { readPeriods, type Periods } from "./periods";
 import { segmentsOf } from "./segments";
-import { contentWords } from "./words";
+import { baseWordsOf } from "./base";
+import { completeSides, NO_SIDES, type Sides } from "./sides";
+import { contentWords, wordsIn } from "./words";
 
 /** A quantity in its surroundings, read alike on both sides of a check. Offsets are into `text`. */
 export interface Scene {
@@ -11,6 +13,10 @@ export interface Scene {
   readonly quantity: Quantity;
   /** The part of the sentence that belongs to this quantity. */
   readonly segment: Span;
+  /** The segment's words, completed where the sentence leaves out what an earlier clause said. */
+  readonly sides: Sides;
+  /** The whole sentence, with a table cell's headers. */
+  readonly wording: string;
   /** What the quantity is about: the words of its segment, of what it measures and of its base. */
   readonly words: ReadonlySet<string>;
   readonly baseWords: ReadonlySet<string>;
@@ -61,22 +67,24 @@ function scenesOfSentence(
   const sentencePeriods = readPeriods(
     text.slice(sentence.start, sentence.end) + " " + lead,
   );
-  let last: Sides = { before: [], after: [], isClause: false };
-  return figures.map((figure, i) => {
-    const { quantity } = figure;
+  const own = figures.map(({ quantity }, i): Sides => {
     const segment = segments[i] ?? sentence;
-    const own: Sides = {
+    return {
       isClause: /^\s+of\b/.test(text.slice(quantity.end, segment.end)),
-      before: contentWords(
+      before: wordsIn(
         blank(text, { start: segment.start, end: quantity.start }, quantities),
       ),
-      after: contentWords(
+      after: wordsIn(
         blank(text, { start: quantity.end, end: segment.end }, quantities),
       ),
     };
-    const sides = completed(own, last);
-    last = sides;
-    const baseWords = new Set(contentWords(figure.base ?? ""));
+  });
+  const completed = completeSides(own);
+  return figures.map((figure, i) => {
+    const { quantity } = figure;
+    const segment = segments[i] ?? sentence;
+    const sides = completed[i] ?? NO_SIDES;
+    const baseWords = new Set(baseWordsOf(text, figure, segment));
     const periods = readPeriods(
       `${text.slice(segment.start, segment.end)} ${figure.period ?? ""}`,
     );
@@ -85,9 +93,10 @@ function scenesOfSentence(
       figure,
       quantity,
       segment,
+      sides,
       words: new Set([
-        ...sides.before,
-        ...sides.after,
+        ...sides.before.map((word) => word.stem),
+        ...sides.after.map((word) => word.stem),
         ...baseWords,
         ...leadWords,
       ]),
@@ -95,36 +104,9 @@ function scenesOfSentence(
       sentenceWords,
       periods: periods.size > 0 ? periods : sentencePeriods,
       place: i,
+      wording: `${text.slice(sentence.start, sentence.end)} ${lead}`,
     };
   });
-}
-
-/** The words of a segment before and after its quantity. */
-interface Sides {
-  readonly before: readonly string[];
-  /** "25 percent of households own two cars": the quantity is itself the subject. */
-  readonly isClause: boolean;
-  readonly after: readonly string[];
-}
-
-/**
- * An elliptical segment with the words that it shares with the one before: in "3 percent in the north and 5 percent in the
- * south" the subject, in "the museum drew 14,237 visitors and the library 1,180" the verb and the object.
- */
-function completed(own: Sides, last: Sides): Sides {
-  if (own.before.length === 0)
-    return {
-      ...own,
-      before: own.isClause ? [] : last.before,
-      after: own.after.length === 0 ? last.after : own.after,
-    };
-  if (own.before.length > 2 || own.before.length >= last.before.length)
-    return own;
-  return {
-    ...own,
-    before: [...own.before, ...last.before.slice(own.before.length)],
-    after: own.after.length === 0 ? last.after : own.after,
-  };
 }
 
 /** The span's text with quantities replaced by a space, so that number words do not count as words. */

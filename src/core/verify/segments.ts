@@ -5,7 +5,7 @@ const JOINTS: readonly RegExp[] = [
   /[;；。:：—–]/gu,
   /,?\s(?:while|whereas|but|although|though|whilst)\b|，而/gu,
   /,\s+(?:and|with|against|compared|versus|up|down|followed)\b/gu,
-  /[,，、]/gu,
+  /[,，、](?!\s(?:which|who|whose|that|where)\b)/gu,
   /\s(?:and|or|against|compared|versus|than|with)\b/gu,
   /\s(?:to|from|at)\b/gu,
 ];

@@ -19,6 +19,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that open a phrase whose place in the sentence tells what it is compared with. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in of for among from to at by on with within to into during per against than between under over after before since as".split(
+    " ",
+  ),
+);
+
 /** Sets of words that name one thing closely enough to find the statistic that a sentence speaks of. */
 const SETS: readonly string[] = [
   "enterprise company firm business corporation corporate",
@@ -68,6 +75,10 @@ const SETS: readonly string[] = [
   "teacher teaching",
   "office bureau",
   "debt borrowing",
+  "loan lending lend",
+  "store shop",
+  "employ hire",
+  "harvest output production",
   "tax taxation",
   "investment invest investor invested",
 ];

@@ -1,32 +1,65 @@
 import { stem } from "./stem";
-import { CONCEPTS, STOP_WORDS } from "./vocabulary";
+import { CONCEPTS, PREPOSITIONS, STOP_WORDS } from "./vocabulary";
+
+/** A word that says what a text is about, with the place in which it stands there. */
+export interface Word {
+  /** Reduced to its stem, and one for all words of one meaning. */
+  readonly stem: string;
+  /** The preposition of the phrase that it stands in: "in" for both words of "in heavy industry"; empty outside of any. */
+  readonly preposition: string;
+  /** "damaged": likely a verb. */
+  readonly isPast: boolean;
+}
 
 /**
- * The words of a text that say what it is about, reduced to stems and with words for one thing made one ("firms",
- * "enterprises"). Numbers are left out except years. In scripts without spaces, pairs of characters stand in for words.
+ * The words of a text that say what it is about: "firms" and "enterprises" are one. Numbers are left out except years. In
+ * scripts without spaces, pairs of characters stand in for words.
  */
-export function contentWords(text: string): string[] {
-  const words: string[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let preposition = "";
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    if (PUNCTUATION.test(text.slice(end, match.index))) preposition = "";
+    end = match.index + token.length;
     if (HAN.test(token)) {
       for (let i = 0; i + 1 < token.length; i++)
-        words.push(token.slice(i, i + 2));
+        words.push({ stem: token.slice(i, i + 2), preposition, isPast: false });
       continue;
     }
-    const word = contentWord(token);
-    if (word !== undefined) words.push(word);
+    const lower = token.toLowerCase();
+    if (PREPOSITIONS.has(lower)) preposition = lower;
+    else if (VERBS.has(lower)) preposition = "";
+    const word = contentStem(lower);
+    if (word === undefined) continue;
+    const isPast = lower.length > 4 && lower.endsWith("ed");
+    if (isPast) preposition = "";
+    words.push({ stem: word, preposition, isPast });
   }
   return words;
+}
+
+/** The stems of `wordsIn`. */
+export function contentWords(text: string): string[] {
+  return wordsIn(text).map((word) => word.stem);
 }
 
 const TOKEN = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const HAN = /^\p{Script=Han}/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
+const PUNCTUATION = /[,;:.!?()–—]/u;
+/** Verbs without content that end a prepositional phrase. */
+const VERBS: ReadonlySet<string> = new Set(
+  "is are was were be been has have had made make makes which who that and but while whereas it they".split(
+    " ",
+  ),
+);
 
-function contentWord(token: string): string | undefined {
-  const lower = token.toLowerCase().replace(/['’]\p{L}+$/u, "");
-  if (/^\p{N}/u.test(lower)) return YEAR.test(lower) ? lower : undefined;
-  if (lower.length < 2 || STOP_WORDS.has(lower)) return undefined;
-  const word = stem(lower);
+function contentStem(lower: string): string | undefined {
+  const bare = lower.replace(/['’]\p{L}+$/u, "");
+  if (/^\p{N}/u.test(bare)) return YEAR.test(bare) ? bare : undefined;
+  if (bare.length < 2 || STOP_WORDS.has(bare)) return undefined;
+  const word = stem(bare);
   return CONCEPTS.get(word) ?? word;
 }

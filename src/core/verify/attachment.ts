@@ -1,0 +1,95 @@
+import type { Scene } from "./scene";
+import type { Source } from "./source";
+import { inUnitOf } from "./units";
+import type { Word } from "./words";
+
+/**
+ * Another statistic of the passage to which the claim's words belong, so that the number is attached to the wrong thing: the
+ * claim has words that tell this one from the number's own, and none of those that tell the number's own from it.
+ */
+export function betterAttached(
+  claim: Scene,
+  source: Source,
+  passage: readonly Source[],
+): Source | undefined {
+  return passage.find(
+    (rival) =>
+      rival !== source &&
+      isAlike(rival.scene, source.scene) &&
+      (belongsTo(claim, rival, source) ||
+        standsFor(claim, rival.scene, source.scene)),
+  );
+}
+
+/** Whether the two numbers could be taken for one another. */
+function isAlike(a: Scene, b: Scene): boolean {
+  if (a.quantity.value === b.quantity.value) return false;
+  const kinds = [a.quantity.unit.kind, b.quantity.unit.kind];
+  if (kinds[0] === kinds[1]) return true;
+  const comparable = inUnitOf(a, b);
+  return comparable !== undefined && comparable.how !== "loose";
+}
+
+function belongsTo(claim: Scene, rival: Source, source: Source): boolean {
+  const [r, s] = [rival.scene, source.scene];
+  const isOneSentence =
+    rival.block === source.block &&
+    r.figure.sentence.start === s.figure.sentence.start;
+  // A number of another sentence may share any word of the number's own sentence.
+  const ownWords = isOneSentence
+    ? s.words
+    : new Set([...s.words, ...s.sentenceWords]);
+  const theirs = difference(r.words, ownWords);
+  if (!intersects(claim.words, theirs)) return false;
+  const subject = difference(stems(s.sides.before), r.words);
+  const own = difference(ownWords, r.words);
+  if (own.size === 0) return false;
+  if (intersects(claim.words, subject.size > 0 ? subject : own)) return false;
+  return (
+    claim.place !== s.place ||
+    !intersects(claim.sentenceWords, subject.size > 0 ? subject : own)
+  );
+}
+
+/** Prepositions whose phrases name the thing that a number is about. */
+const SETTINGS = ["in", "among", "for", "at", "by", "from"];
+
+/** "Workers in the capital earn 5,220" where the source has "in finance" for this number and "in the capital" for the other. */
+function standsFor(claim: Scene, rival: Scene, source: Scene): boolean {
+  return SETTINGS.some((preposition) => {
+    const own = phraseOf(source, preposition);
+    const theirs = difference(phraseOf(rival, preposition), own);
+    return (
+      own.size > 0 &&
+      intersects(phraseOf(claim, preposition), theirs) &&
+      !intersects(claim.sentenceWords, own)
+    );
+  });
+}
+
+function phraseOf(scene: Scene, preposition: string): ReadonlySet<string> {
+  return stems(
+    [...scene.sides.before, ...scene.sides.after].filter(
+      (word) => word.preposition === preposition,
+    ),
+  );
+}
+
+function stems(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.stem));
+}
+
+export function difference(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...a].filter((word) => !b.has(word)));
+}
+
+export function intersects(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
