@@ -30,20 +30,21 @@ export class FloatingBar {
       button.disabled = true;
   }
 
-  /** Shows the actions at the rectangle (in the window), below or above it, within the window's sides. */
+  /** Shows the actions at the rectangle (in the window), below or above it, not beyond `right`. */
   show(
     actions: readonly BarAction[],
     at: DOMRect,
     side: "below" | "above",
+    right = document.documentElement.clientWidth - EDGE,
   ): void {
     this.bar.replaceChildren(...actions.map((one) => this.button(one)));
-    this.place(at, side);
+    this.place(at, side, right);
   }
 
   /** Says something where the actions would be. */
   say(text: string, at: DOMRect): void {
     this.bar.replaceChildren(element("span", { class: "hint" }, text));
-    this.place(at, "above");
+    this.place(at, "above", document.documentElement.clientWidth - EDGE);
   }
 
   hide(): void {
@@ -58,11 +59,10 @@ export class FloatingBar {
     return button;
   }
 
-  private place(at: DOMRect, side: "below" | "above"): void {
+  private place(at: DOMRect, side: "below" | "above", right: number): void {
     this.bar.hidden = false;
     const { width, height } = this.bar.getBoundingClientRect();
-    const room = document.documentElement.clientWidth;
-    const left = Math.max(EDGE, Math.min(at.left, room - width - EDGE));
+    const left = Math.max(EDGE, Math.min(at.left, right - width));
     const above = at.top - height - GAP;
     const top = side === "above" && above > 0 ? above : at.bottom + GAP;
     this.bar.style.left = `${String(left + window.scrollX)}px`;

@@ -142,7 +142,10 @@ export class GlanceView implements View {
             tabindex: -1,
             "data-figure": first + at,
           },
-          ...drawFigureBody(figure, this.words, { withMeasured: true }),
+          ...drawFigureBody(figure, this.words, {
+            withMeasured: true,
+            withSetting: true,
+          }),
           this.footnote(figure),
         ),
       ),

@@ -170,3 +170,32 @@ export interface DerivedFigure {
   /** The block of the last of the figures that it follows from. */
   readonly block: number;
 }
+
+/** The line's text without its mark-up. */
+export function textOf({ inlines }: Line): string {
+  return inlines
+    .flatMap((inline) => ("figure" in inline ? inline.runs : [inline]))
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** The texts that the unit is made of; several of one block for the cells of a row. */
+export function linesOf(unit: Unit): readonly Line[] {
+  switch (unit.kind) {
+    case "heading":
+    case "paragraph":
+    case "quote":
+    case "caption":
+    case "footnote":
+    case "code":
+      return [unit.line];
+    case "list":
+      return unit.items.map(({ line }) => line);
+    case "table": {
+      const cells = unit.rows.flatMap((row) =>
+        row.cells.map(({ line }) => line),
+      );
+      return unit.caption ? [unit.caption, ...cells] : cells;
+    }
+  }
+}

@@ -1,7 +1,8 @@
 import { drawUnit } from "./draw/unit";
 import type { PageInk } from "./draw/unit";
 import type { Piece } from "./leaves";
-import type { Line, Page, Unit } from "./page";
+import { linesOf, textOf } from "./page";
+import type { Page } from "./page";
 import { QUOTE_LENGTH } from "./place";
 
 /** The page's units, each ready to be drawn by itself. */
@@ -23,31 +24,4 @@ export function quotesOf(page: Page): readonly string[] {
   for (const line of page.units.flatMap(linesOf))
     quotes[line.block] ??= textOf(line).slice(0, QUOTE_LENGTH);
   return Array.from(quotes, (quote) => quote ?? "");
-}
-
-function linesOf(unit: Unit): readonly Line[] {
-  switch (unit.kind) {
-    case "heading":
-    case "paragraph":
-    case "quote":
-    case "caption":
-    case "footnote":
-    case "code":
-      return [unit.line];
-    case "list":
-      return unit.items.map(({ line }) => line);
-    case "table": {
-      const cells = unit.rows.flatMap((row) =>
-        row.cells.map(({ line }) => line),
-      );
-      return unit.caption ? [unit.caption, ...cells] : cells;
-    }
-  }
-}
-
-function textOf({ inlines }: Line): string {
-  return inlines
-    .flatMap((inline) => ("figure" in inline ? inline.runs : [inline]))
-    .map(({ text }) => text)
-    .join("");
 }

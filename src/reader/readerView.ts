@@ -7,6 +7,7 @@ import { FigureMarks, figureAt } from "./figures";
 import { FloatingBar } from "./floatingBar";
 import type { KeyAction } from "./keys";
 import { Leaves } from "./leaves";
+import { planMargin } from "./marginPlan";
 import type { DerivedFigure, Page } from "./page";
 import { PassageSelection } from "./passage";
 import { piecesOf, quotesOf } from "./pieces";
@@ -52,6 +53,7 @@ export class ReaderView implements View {
     const ink: PageInk = {
       figures: page.figures,
       words,
+      margin: planMargin(page),
       derivedAt: byBlock(page.derived),
     };
     this.leaves = new Leaves(this.text, piecesOf(page, ink), (leaf) =>
@@ -230,6 +232,8 @@ export class ReaderView implements View {
       ],
       rects[rects.length - 1] ?? mark.getBoundingClientRect(),
       "below",
+      // Beside the text stand the figures, which it would cover.
+      closest(mark, "[data-block]")?.getBoundingClientRect().right,
     );
   }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Report, ReportUri, StatisticId } from "../../core/report";
 import { parseFromPage } from "../../reader/protocol";
 import type {
+  DerivedFigure,
   FromPage,
   PageContent,
   PanelView,
@@ -11,12 +12,11 @@ import type {
 import type { Passage, WritingActions } from "../actions";
 import type { FigureRef } from "../commands";
 import { derivedOf } from "./page/derivedOf";
+import { loadEngine } from "../engine";
 import { pageHtml } from "./html";
 import { glanceOf, pageOf } from "./page/pageOf";
 import { panelTitle } from "./panelTitle";
 import { pageWords } from "./words";
-
-/** What the reader has done by others; opening a place is its own work. */
 
 /** What a panel asks of the rest of the extension. */
 export interface PanelHost {
@@ -42,8 +42,9 @@ export class ReportPanel {
   private gone = false;
   /** Counts what was drawn. */
   private revision = 0;
-  /** Whether there is a page that listens. */
+  /** Whether there is a page that listens, and whether it was sent something to draw. */
   private live = false;
+  private drawn = false;
   private target: Target | undefined;
 
   constructor(
@@ -69,7 +70,7 @@ export class ReportPanel {
       if (parsed) void this.receive(parsed);
     });
     panel.onDidChangeViewState(() => {
-      if (!panel.visible) this.live = false;
+      if (!panel.visible) this.live = this.drawn = false;
     });
     webview.html = pageHtml(webview, host.extensionUri);
   }
@@ -81,7 +82,7 @@ export class ReportPanel {
   /** Brings the panel to the front, at the target if there is one. */
   show(target: Target | undefined, preserveFocus: boolean): void {
     if (target) {
-      if (this.live) this.post({ type: "go", target });
+      if (this.drawn) this.post({ type: "go", target });
       else this.target = target;
     }
     this.panel.reveal(undefined, preserveFocus);
@@ -91,7 +92,7 @@ export class ReportPanel {
   refresh(): void {
     const report = this.host.report(this.uri);
     if (!this.live || (report === this.shown && !this.gone)) return;
-    if (report) this.draw(report);
+    if (report) void this.draw(report);
     else this.sayGone();
   }
 
@@ -123,26 +124,30 @@ export class ReportPanel {
   }
 
   /** Draws in a page that has just been loaded. */
-  private start(): void {
+  private async start(): Promise<void> {
     const report = this.host.report(this.uri);
     if (report) return this.draw(report);
     if (this.shown) {
-      this.draw(this.shown);
+      await this.draw(this.shown);
       return this.sayGone();
     }
     const notice = this.host.notice(this.uri);
     this.send({ view: "missing", notice });
   }
 
-  private draw(report: Report): void {
+  private async draw(report: Report): Promise<void> {
     this.shown = report;
     this.gone = false;
     const { title } = report.bibliography;
     this.panel.title = panelTitle(title ?? report.key);
-    this.send(contentOf(report, this.view));
+    const { derive } = await loadEngine();
+    // Meanwhile the report may have changed again, or the page may have gone.
+    if (this.shown !== report || !this.live) return;
+    this.send(contentOf(report, this.view, derivedOf(report, derive)));
   }
 
   private send(content: PageContent): void {
+    this.drawn = true;
     this.revision += 1;
     this.post({
       type: "show",
@@ -183,9 +188,12 @@ type PassageMessage = FromPage & {
   readonly type: "insertPassage" | "copyPassage";
 };
 
-function contentOf(report: Report, view: PanelView): PageContent {
+function contentOf(
+  report: Report,
+  view: PanelView,
+  derived: readonly DerivedFigure[],
+): PageContent {
   const locale = vscode.env.language;
-  const derived = derivedOf(report);
   switch (view) {
     case "reader":
       return { view, page: pageOf(report, derived, locale) };

@@ -4,10 +4,11 @@ import { fileName } from "../../core/report";
 import type { ReportUri } from "../../core/report";
 import { parseState } from "../../reader/protocol";
 import type { PanelView, Target } from "../../reader/protocol";
+import type { WritingActions } from "../actions";
 import type { FigureRef, ReportPlace } from "../commands";
 import { LastEditor } from "./lastEditor";
 import { ReportPanel } from "./panel";
-import type { PanelHost, WritingActions } from "./panel";
+import type { PanelHost } from "./panel";
 
 const VIEW_TYPES: Readonly<Record<PanelView, string>> = {
   reader: "citedFigures.reader",

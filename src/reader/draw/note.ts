@@ -2,12 +2,13 @@ import { element } from "../dom";
 import type { DerivedFigure, PageFigure, Printed } from "../page";
 import type { Words } from "../words";
 import { drawChart } from "./chart";
+import type { Density } from "../marginPlan";
 
 /** The number large with what belongs to it small, then its bars, then what it measures. */
 export function drawFigureBody(
   figure: PageFigure,
   words: Words,
-  options: { readonly withMeasured: boolean },
+  options: { readonly withMeasured: boolean; readonly withSetting: boolean },
 ): readonly Node[] {
   const { printed, trend, drawing, base, measured, setting } = figure;
   const number = drawNumber(printed);
@@ -28,16 +29,17 @@ export function drawFigureBody(
     body.push(element("div", { class: "base" }, base));
   if (measured !== "" && options.withMeasured)
     body.push(element("div", { class: "measured" }, measured));
-  if (setting !== undefined)
+  if (setting !== undefined && options.withSetting)
     body.push(element("div", { class: "setting" }, setting));
   return body;
 }
 
+/** The parts keep to each other as they are printed: "$1,240" and "12%" without a gap. */
 function drawNumber({ before, number, after }: Printed): HTMLElement {
   const drawn = element("div", { class: "number" });
-  if (before !== "") drawn.append(element("small", {}, before.trim()), " ");
+  if (before !== "") drawn.append(element("small", {}, before));
   drawn.append(element("b", {}, number));
-  if (after !== "") drawn.append(" ", element("small", {}, after.trim()));
+  if (after !== "") drawn.append(element("small", {}, after));
   return drawn;
 }
 
@@ -57,12 +59,11 @@ export function drawDerived(derived: DerivedFigure, words: Words): HTMLElement {
 export function drawNotes(
   figures: readonly (readonly [index: number, figure: PageFigure])[],
   derived: readonly DerivedFigure[],
+  density: Density,
   words: Words,
 ): HTMLElement | undefined {
   if (figures.length + derived.length === 0) return undefined;
-  const notes = element("div", {
-    class: figures.length > MANY ? "notes many" : "notes",
-  });
+  const notes = element("div", { class: `notes ${density}` });
   let before = "";
   for (const [index, figure] of figures) {
     // What the statistic in the text says to a screen reader is not said twice.
@@ -71,6 +72,7 @@ export function drawNotes(
       { class: "note", "data-note": index, "aria-hidden": "true" },
       ...drawFigureBody(figure, words, {
         withMeasured: figure.measured !== before,
+        withSetting: false,
       }),
     );
     before = figure.measured;
@@ -79,6 +81,3 @@ export function drawNotes(
   notes.append(...derived.map((one) => drawDerived(one, words)));
   return notes;
 }
-
-/** More figures than this are drawn smaller, so that they stay beside their paragraph. */
-const MANY = 3;

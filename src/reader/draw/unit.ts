@@ -1,12 +1,14 @@
 import { element } from "../dom";
+import type { Density, MarginNotes } from "../marginPlan";
 import type { DerivedFigure, Line, ListItem, Row, Unit } from "../page";
 import { fill } from "../words";
 import { drawLine } from "./line";
 import type { Ink } from "./line";
 import { drawNotes } from "./note";
 
-/** Ink with the derived values to show beside each block. */
+/** Ink with what stands in the margin beside each block. */
 export interface PageInk extends Ink {
+  readonly margin: ReadonlyMap<number, MarginNotes>;
   readonly derivedAt: ReadonlyMap<number, readonly DerivedFigure[]>;
 }
 
@@ -25,9 +27,13 @@ export function drawUnit(unit: Unit, ink: PageInk): HTMLElement {
       return withNotes("p", unit.line, ink, "footnote");
     case "code":
       return element(
-        "pre",
-        { tabindex: 0 },
-        drawLine(element("code"), unit.line, ink),
+        "div",
+        { class: "block" },
+        element(
+          "pre",
+          { tabindex: 0 },
+          drawLine(element("code"), unit.line, ink),
+        ),
       );
     case "list":
       return drawList(unit.items, ink);
@@ -69,6 +75,7 @@ function withNotes(
     );
   const notes = notesOf(line, ink);
   if (notes) block.append(notes);
+  if (ink.margin.get(line.block)?.below) block.classList.add("below");
   block.append(drawLine(element(tag), line, ink));
   return block;
 }
@@ -80,7 +87,11 @@ function notesOf(line: Line, ink: PageInk): HTMLElement | undefined {
     return figure ? [[inline.figure, figure] as const] : [];
   });
   const derived = ink.derivedAt.get(line.block) ?? [];
-  return drawNotes(figures, derived, ink.words);
+  return drawNotes(figures, derived, densityAt(line.block, ink), ink.words);
+}
+
+function densityAt(block: number, ink: PageInk): Density {
+  return ink.margin.get(block)?.density ?? "large";
 }
 
 /** Nested lists out of the flat items. */
@@ -132,7 +143,7 @@ function drawTable(
   const derived = rows.flatMap(
     ({ cells }) => ink.derivedAt.get(cells[0]?.line.block ?? -1) ?? [],
   );
-  const notes = drawNotes([], derived, ink.words);
+  const notes = drawNotes([], derived, "large", ink.words);
   if (notes) unit.append(notes);
   unit.append(element("div", { class: "scroll", tabindex: 0 }, table));
   return unit;

@@ -1,15 +1,20 @@
-import { derive } from "../../../core/extract";
-import type { Derived } from "../../../core/extract";
+import type { derive, Derived } from "../../../core/extract";
 import { toNumber } from "../../../core/report";
 import type { Bound, Report } from "../../../core/report";
 import type { DerivedFigure } from "../../../reader/protocol";
 
-/** What follows from the report's figures, each beside the last of those that it follows from. */
-export function derivedOf(report: Report): readonly DerivedFigure[] {
+/**
+ * What follows from the report's figures, each beside the last of those that it follows from. `follow` is the engine's `derive`,
+ * which is loaded when there is a report.
+ */
+export function derivedOf(
+  report: Report,
+  follow: typeof derive,
+): readonly DerivedFigure[] {
   const blocks = new Map(
     report.statistics.map(({ id, anchor }) => [id, anchor.block]),
   );
-  return derive(report.statistics, report.blocks).map((derived) => ({
+  return follow(report.statistics, report.blocks).map((derived) => ({
     printed: printedOf(derived, report.language),
     label: derived.label,
     formula: derived.formula,
