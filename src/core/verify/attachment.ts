@@ -11,12 +11,13 @@ export function betterAttached(
   claim: Scene,
   source: Source,
   passage: readonly Source[],
+  companions: readonly Scene[],
 ): Source | undefined {
   return passage.find(
     (rival) =>
       rival !== source &&
       isAlike(rival.scene, source.scene) &&
-      (belongsTo(claim, rival, source) ||
+      (belongsTo(claim, rival, source, companions) ||
         standsFor(claim, rival.scene, source.scene)),
   );
 }
@@ -30,7 +31,12 @@ function isAlike(a: Scene, b: Scene): boolean {
   return comparable !== undefined && comparable.how !== "loose";
 }
 
-function belongsTo(claim: Scene, rival: Source, source: Source): boolean {
+function belongsTo(
+  claim: Scene,
+  rival: Source,
+  source: Source,
+  companions: readonly Scene[],
+): boolean {
   const [r, s] = [rival.scene, source.scene];
   const isOneSentence =
     rival.block === source.block &&
@@ -42,12 +48,18 @@ function belongsTo(claim: Scene, rival: Source, source: Source): boolean {
   const theirs = difference(r.words, ownWords);
   if (!intersects(claim.words, theirs)) return false;
   const subject = difference(stems(s.sides.before), r.words);
-  const own = difference(ownWords, r.words);
-  if (own.size === 0) return false;
-  if (intersects(claim.words, subject.size > 0 ? subject : own)) return false;
+  const own =
+    isOneSentence && subject.size > 0 ? subject : difference(ownWords, r.words);
+  if (own.size === 0 || intersects(claim.words, own)) return false;
+  // Words of the number's own thing elsewhere in the sentence: said of the rival's number, or only hard to take apart.
   return (
-    claim.place !== s.place ||
-    !intersects(claim.sentenceWords, subject.size > 0 ? subject : own)
+    !intersects(claim.sentenceWords, own) ||
+    companions.some(
+      (companion) =>
+        companion !== claim &&
+        companion.quantity.value === r.quantity.value &&
+        intersects(companion.words, own),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from "./align";
-import { betterAttached, difference } from "./attachment";
+import { betterAttached } from "./attachment";
 import { directionOf, roleOf, speaksOfChange } from "./direction";
 import { clashingPeriods } from "./periods";
 import { qualifierClash } from "./qualifiers";
@@ -21,18 +21,19 @@ export type ContextFinding =
 
 /**
  * What is wrong with the surroundings of a claim whose number is the candidate's, the gravest first. `passage` holds the other
- * statistics of the candidate's block, `document` the other claims of the claim's sentence.
+ * statistics of the candidate's block, `companions` the claims that the same citation covers.
  */
 export function* contextFindings(
   claim: Scene,
   candidate: Candidate,
   passage: readonly Source[],
+  companions: readonly Scene[],
 ): Generator<ContextFinding> {
   const { source } = candidate;
   const level = levelForChange(claim, source.scene);
   if (level !== undefined) yield { code: "level-for-change", sourceIs: level };
   if (isWrongWay(claim, source.scene)) yield { code: "wrong-direction" };
-  const rival = betterAttached(claim, source, passage);
+  const rival = betterAttached(claim, source, passage, companions);
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
   if (isOtherPeriod(claim, source)) yield { code: "other-period" };
   if (isOtherBase(claim, source)) yield { code: "other-base" };
@@ -74,8 +75,8 @@ function isOtherBase(claim: Scene, source: Source): boolean {
   const [ours, theirs] = [claim.baseWords, source.scene.baseWords];
   if (ours.size === 0 || theirs.size === 0) return false;
   const known = new Set([...theirs, ...source.scene.words]);
-  const extra = difference(ours, known);
-  const missing = difference(theirs, new Set([...ours, ...claim.words]));
+  const extra = unrelated(ours, known);
+  const missing = unrelated(theirs, new Set([...ours, ...claim.words]));
   return extra.size > 0 && missing.size > 0;
 }
 
@@ -89,3 +90,14 @@ function droppedQualifier(
     claim.wording,
   );
 }
+
+/** The words of the first that have none of the same root in the second: "registered" and "registrations" are related. */
+function unrelated(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const roots = new Set([...b].map((word) => word.slice(0, ROOT)));
+  return new Set([...a].filter((word) => !roots.has(word.slice(0, ROOT))));
+}
+
+const ROOT = 5;

@@ -30,8 +30,7 @@ export function directionOf(
   if (near === "up" || near === "down") return { trend: near, isSure: false };
   // "Climbed from 61.4 to 67.9 percent": the verb stands before the first of the two.
   if (near === "none" && isOutcome(scene)) {
-    const { sentence } = scene.figure;
-    const wide = trendIn(text.slice(sentence.start, quantity.start));
+    const wide = trendIn(text.slice(scene.clauseStart, quantity.start));
     if (wide === "up" || wide === "down") return { trend: wide, isSure: true };
   }
   return undefined;
@@ -52,8 +51,8 @@ export function speaksOfChange({ wording }: Scene): boolean {
  * Whether the number is what something came to (`level`) or by how much it changed (`change`), or neither.
  */
 export function roleOf(scene: Scene): "level" | "change" | undefined {
-  const { quantity, text, figure } = scene;
-  const before = text.slice(figure.sentence.start, quantity.start);
+  const { quantity, text } = scene;
+  const before = text.slice(scene.clauseStart, quantity.start);
   const isMoving = UP.test(before) || DOWN.test(before);
   if (isMoving && /\bby\s+$/i.test(before)) return "change";
   if (isMoving && /\b(?:to|from)\s+$/i.test(before)) return "level";

@@ -71,7 +71,8 @@ export function judge(
   const candidates = align(claim, scope, index, tolerances);
   const [best] = candidates;
 
-  const here = best === undefined ? undefined : found(claim, best, index);
+  const here =
+    best === undefined ? undefined : found(claim, best, index, companions);
   const isSure = best?.sameNumber === true;
   if (here !== undefined && isSure && gravity(here.code) < RANKS.error)
     return here;
@@ -106,6 +107,7 @@ function found(
   claim: Scene,
   candidate: Candidate,
   index: SourceIndex,
+  companions: readonly Scene[],
 ): Finding | undefined {
   const { code } = candidate;
   if (code === "number-differs") return undefined;
@@ -113,7 +115,7 @@ function found(
   if (isByChance(claim, candidate)) return undefined;
   const passage = index.inBlock(candidate.source.block.index);
   let finding: Finding = { kind: "compared", code, candidate };
-  for (const context of contextFindings(claim, candidate, passage))
+  for (const context of contextFindings(claim, candidate, passage, companions))
     if (gravity(context.code) > gravity(finding.code))
       finding = { kind: "compared", code: context.code, candidate, context };
   return finding;
@@ -145,7 +147,10 @@ function findElsewhere(
   if (here !== undefined && here.topic > best.topic + 0.2) return undefined;
   const digits = significantDigits(big(claim.quantity.value));
   const isTelling =
-    digits >= 3 || (digits === 2 && best.topic >= 0.2) || best.topic >= 0.5;
+    digits >= 3 ||
+    (digits === 2 && best.topic >= 0.2) ||
+    (best.code === "exact" && best.topic >= 0.3) ||
+    best.topic >= 0.5;
   return isTelling ? best : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Scene {
   readonly quantity: Quantity;
   /** The part of the sentence that belongs to this quantity. */
   readonly segment: Span;
+  /** Where its clause starts: before its segment when that has no subject of its own. */
+  readonly clauseStart: number;
   /** The segment's words, completed where the sentence leaves out what an earlier clause said. */
   readonly sides: Sides;
   /** The whole sentence, with a table cell's headers. */
@@ -80,6 +82,7 @@ function scenesOfSentence(
     };
   });
   const completed = completeSides(own);
+  let clauseStart = sentence.start;
   return figures.map((figure, i) => {
     const { quantity } = figure;
     const segment = segments[i] ?? sentence;
@@ -93,6 +96,8 @@ function scenesOfSentence(
       figure,
       quantity,
       segment,
+      clauseStart: (clauseStart =
+        own[i]?.before.length === 0 && i > 0 ? clauseStart : segment.start),
       sides,
       words: new Set([
         ...sides.before.map((word) => word.stem),

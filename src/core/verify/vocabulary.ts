@@ -15,6 +15,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "percentages cent per point points share shares proportion proportions part parts rate level levels times time fold half " +
     "third quarter quarters hundred thousand million billion trillion dozen one two three four five six seven eight nine ten " +
     "eleven twelve out off up down via like against compared versus respectively latter former first second source data " +
+    "rise rises rising rose risen increase increases increased increasing grow grows grew grown growing growth fall falls " +
+    "falling fell fallen decline declines declined declining decrease decreases decreased drop drops dropped dropping climb " +
+    "climbs climbed jump jumped surge surged went higher lower fewer up down reach reached reaches " +
     "statistics came come comes went gone got get gets gave give given gives took take takes taken year years exactly"
   ).split(" "),
 );
