@@ -53,16 +53,13 @@ const CHANGE_NOUN =
   /^\W*(?:[a-z-]+ ){0,2}(?:increase|rise|growth|gain|jump|surge|drop|decrease|decline|reduction|cut|loss|fall|improvement|discount|higher|lower|more|less|above|below)\b/;
 
 function trendOf(text, quantity, previous) {
-  if (
-    quantity.trend === undefined ||
-    quantity.bound === ">" ||
-    quantity.bound === "<"
-  )
+  // A bound takes the slot; "about" leaves it to the direction.
+  if (quantity.trend === undefined || /[<>]/.test(quantity.bound))
     return undefined;
   const before = text.slice(Math.max(0, quantity.start - 30), quantity.start);
   if (
     CHANGE_NOUN.test(text.slice(quantity.end, quantity.end + 40)) ||
-    /\b(?:increase|rise|decrease|drop|cut|decline) of $/.test(before)
+    /\b(?:increase|rise|gain|decrease|drop|cut|decline) of $/.test(before)
   )
     return undefined;
   // "rose 0.65% to 27,349": the direction is the change's.

@@ -1,41 +1,18 @@
 import type { Trend } from "../../report";
-import { items, Phrases, tableLines } from "../quantity/phrases";
 import type { Draft } from "../quantity/draft";
+import { items } from "../quantity/phrases";
 import type { Token } from "../quantity/token";
-import { BETWEEN, CHANGES, CHANGE_NOUNS } from "./data/changes";
+import { CHANGE_TREND, CHANGE_VERBS, type ChangeVerb } from "./changeWords";
+import { BETWEEN, CLAUSES } from "./data/changes";
+import { isMovement } from "./movement";
 
-const verbs = new Phrases<Trend>();
-const nouns = new Map<string, Trend>();
-const single = new Set<string>();
-
-for (const line of tableLines(CHANGES)) {
-  const trend: Trend = line.startsWith("up") ? "up" : "down";
-  for (const phrase of items(line.slice(line.indexOf(":") + 1))) {
-    verbs.add(phrase, trend);
-    single.add(phrase);
-  }
-}
-for (const line of tableLines(CHANGE_NOUNS)) {
-  const trend: Trend = line.startsWith("up") ? "up" : "down";
-  for (const noun of items(line.slice(line.indexOf(":") + 1)))
-    nouns.set(noun, trend);
-}
-const SKIPPED: ReadonlySet<string> = new Set(
-  items(BETWEEN).flatMap((phrase) => phrase.split(" ")),
-);
-
-/** Whether the token is a word that says that something rose or fell. */
-export function isChangeWord(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? "";
-  return single.has(word) || nouns.has(word);
+interface Change {
+  readonly trend: Trend;
+  readonly role: "level" | "change";
 }
 
-/** Verbs with an object that is no change: "raised $5 million", "lost three games". */
-const WITH_OBJECT: ReadonlySet<string> = new Set(
-  items(
-    "raise, raised, raises, raising, lose, lost, loses, losing, add, added, improve, improved, lift, lifted, boost, boosted, gain, gained, gains, gaining, mount, mounted, advance, advanced, off, cut, cuts, cutting, reduce, reduces, extend, contract, contracted, up, down, higher, lower, shed, lower, slow, narrow, cooled, dive, dived, slip, slide, slides, spike, trim, ease, leap, fall, falls, rise, rises, climb, jump, drop, hike, rally",
-  ),
-);
+const between: ReadonlySet<string> = new Set(items(BETWEEN));
+const clauses: ReadonlySet<string> = new Set(items(CLAUSES));
 
 /** Marks the quantities that state a change ("rose 5.3%") or its outcome ("rose to 5.3%"). */
 export function attachChange(
@@ -47,18 +24,25 @@ export function attachChange(
     const draft = drafts[i];
     if (draft === undefined || draft.trend !== undefined) continue;
     const begin = beginning(tokens, draft);
-    const before =
-      changeBefore(text, tokens, begin, draft) ??
-      nounBefore(tokens, begin) ??
-      nounBehind(tokens, draft) ??
-      signBehindName(tokens, draft);
-    if (before !== undefined) {
-      draft.trend = before.trend;
-      draft.role = before.role;
-      continue;
-    }
     const previous = drafts[i - 1];
-    if (previous?.trend !== undefined) inherit(tokens, previous, draft, begin);
+    const change =
+      endOfMovement(tokens, previous, draft) ??
+      verbBefore(text, tokens, begin, draft) ??
+      nounBefore(tokens, begin, draft) ??
+      nounBehind(tokens, draft) ??
+      signBehindName(tokens, draft) ??
+      inherited(text, tokens, previous, draft, begin);
+    if (change === undefined) continue;
+    draft.trend = change.trend;
+    draft.role = change.role;
+    // "rose 64 points to 4,577": the level is in points too.
+    if (
+      change.role === "level" &&
+      draft.unit === undefined &&
+      previous?.role === "change" &&
+      previous.unit?.kind === "index"
+    )
+      draft.unit = previous.unit;
   }
 }
 
@@ -71,85 +55,102 @@ function beginning(tokens: readonly Token[], draft: Draft): number {
   return begin;
 }
 
-interface Change {
-  readonly trend: Trend;
-  readonly role: "level" | "change";
+/** "fell from 36,040 to 34,935": the second number is where it went, and the two say which way. */
+function endOfMovement(
+  tokens: readonly Token[],
+  previous: Draft | undefined,
+  draft: Draft,
+): Change | undefined {
+  if (previous === undefined || draft.from !== previous.to + 1)
+    return undefined;
+  if (tokens[previous.to]?.text !== "to") return undefined;
+  if (tokens[previous.from - 1]?.text !== "from") return undefined;
+  if (!isMovement(tokens, previous) || previous.value.eq(draft.value))
+    return undefined;
+  return {
+    trend: previous.value.lt(draft.value) ? "up" : "down",
+    role: "level",
+  };
 }
 
-/** "rose by 5", "up 5", "fell sharply to 5": at most five words between. */
-function changeBefore(
+/** How far before the number its verb may stand. */
+const REACH = 7;
+
+/** "rose 5", "up 5", "fell sharply by 5", "cut its rate to 5". */
+function verbBefore(
   text: string,
   tokens: readonly Token[],
   begin: number,
   draft: Draft,
 ): Change | undefined {
-  let i = begin - 1;
-  let role: Change["role"] = "change";
-  let by = false;
-  for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
+  const link = tokens[begin - 1]?.text;
+  const linked = link === "to" || link === "by";
+  const role = link === "to" || link === "at" ? "level" : "change";
+  for (let i = begin - 1; i >= 0 && i >= begin - REACH; i--) {
     const token = tokens[i];
     if (token?.kind !== "word") return undefined;
-    if (steps === 0 && (token.text === "to" || token.text === "at")) {
-      role = "level";
-      continue;
-    }
-    if (token.text === "by") by = true;
-    const match = verbs.matchBack(text, tokens, i);
+    const verb = CHANGE_VERBS.matchBack(text, tokens, i)?.value;
     if (
-      match !== undefined &&
+      verb !== undefined &&
       !(token.text === "up" && tokens[i + 1]?.text === "to")
-    ) {
-      if (role === "change" && !by && isObject(token, draft)) return undefined;
-      if (
-        role === "level" &&
-        tokens[begin - 1]?.text === "at" &&
-        token.text !== "up" &&
-        token.text !== "down" &&
-        token.text !== "higher" &&
-        token.text !== "lower"
-      )
-        return undefined;
-      return { trend: match.value, role };
-    }
-    if (!SKIPPED.has(token.text) && !token.text.endsWith("ly"))
-      return undefined;
+    )
+      return mayChange(verb, token, draft, linked, link === "at")
+        ? { trend: verb.trend, role }
+        : undefined;
+    const passes =
+      i === begin - 1 && (linked || link === "at")
+        ? true
+        : linked
+          ? !clauses.has(token.text) && token.text !== "to"
+          : between.has(token.text) || token.text.endsWith("ly");
+    if (!passes) return undefined;
   }
   return undefined;
 }
 
-function isObject(verb: Token, draft: Draft): boolean {
+const ADVERBS: ReadonlySet<string> = new Set(["up", "down", "higher", "lower"]);
+
+/** Whether the number behind the verb is a change and not its object. */
+function mayChange(
+  verb: ChangeVerb,
+  token: Token,
+  draft: Draft,
+  linked: boolean,
+  at: boolean,
+): boolean {
+  if (at) return ADVERBS.has(token.text);
+  if (linked || verb.takes === "any") return true;
   const kind = draft.unit?.kind ?? "none";
-  return (
-    (kind === "money" || kind === "count" || kind === "none") &&
-    WITH_OBJECT.has(verb.text) &&
-    verb.text !== "up" &&
-    verb.text !== "down" &&
-    verb.text !== "higher" &&
-    verb.text !== "lower"
-  );
+  if (kind === "money" || kind === "none") return false;
+  return verb.takes === "amount" || (kind !== "count" && kind !== "measure");
 }
 
 /** "an increase of 5 percent" */
 function nounBefore(
   tokens: readonly Token[],
   begin: number,
+  draft: Draft,
 ): Change | undefined {
   if (tokens[begin - 1]?.text !== "of") return undefined;
-  const trend = nouns.get(tokens[begin - 2]?.text ?? "");
+  const noun = tokens[begin - 2]?.text ?? "";
+  const trend = CHANGE_TREND.get(noun);
+  // "a loss of $5 million" is no change.
+  if (draft.unit?.kind === "money" && /^(?:loss|gain)/.test(noun))
+    return undefined;
   return trend === undefined ? undefined : { trend, role: "change" };
 }
 
 const COMPARED: ReadonlyMap<string, Trend> = new Map([
   ["higher", "up"],
   ["more", "up"],
+  ["above", "up"],
   ["lower", "down"],
   ["less", "down"],
   ["fewer", "down"],
-  ["above", "up"],
   ["below", "down"],
 ]);
 
-/** "a 5 percent increase", "5 percent higher", "a 7% share price rise": at most two words between. */
+/** "a 5 percent increase", "5 percent higher", "a 7% share price rise": at most three words between. */
 function nounBehind(
   tokens: readonly Token[],
   draft: Draft,
@@ -157,13 +158,12 @@ function nounBehind(
   const kind = draft.unit?.kind;
   if (kind !== "percent" && kind !== "percentage-point" && kind !== "index")
     return undefined;
-  const first = tokens[draft.to]?.text ?? "";
-  const compared = COMPARED.get(first);
+  const compared = COMPARED.get(tokens[draft.to]?.text ?? "");
   if (compared !== undefined) return { trend: compared, role: "change" };
   for (let i = draft.to; i < draft.to + 4; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") return undefined;
-    const trend = nouns.get(token.text);
+    const trend = CHANGE_TREND.get(token.text);
     if (trend !== undefined) return { trend, role: "change" };
     if (token.text.length < 4 && token.text !== "pay" && token.text !== "tax")
       return undefined;
@@ -176,48 +176,40 @@ function signBehindName(
   tokens: readonly Token[],
   draft: Draft,
 ): Change | undefined {
-  const sign = tokens[draft.from];
   const name = tokens[draft.from - 1];
-  if (
-    draft.unit?.kind !== "percent" ||
-    sign?.kind !== "sign" ||
-    !draft.value.lt(0)
-  )
-    return undefined;
-  if (name === undefined || !(name.capital || name.kind === "number"))
-    return undefined;
-  return { trend: "down", role: "change" };
+  if (draft.unit?.kind !== "percent" || !draft.value.lt(0)) return undefined;
+  if (tokens[draft.from]?.kind !== "sign") return undefined;
+  return name !== undefined && (name.capital || name.kind === "number")
+    ? { trend: "down", role: "change" }
+    : undefined;
 }
 
-/** "fell 190 points, or 0.6%", "rose 0.65% to 27,349", "rose 0.65 percent to end at 27,349". */
-function inherit(
+/** "fell 190 points, or 0.6%", "rose 0.65% to 27,349", "rose 3 and 5 percent". */
+function inherited(
+  text: string,
   tokens: readonly Token[],
-  previous: Draft,
+  previous: Draft | undefined,
   draft: Draft,
   begin: number,
-): void {
-  const gap = begin - previous.to;
-  if (gap < 1 || gap > 5 || previous.trend === undefined) return;
-  const first = tokens[previous.counted?.to ?? previous.to]?.text;
+): Change | undefined {
+  if (previous?.trend === undefined || previous.role === undefined)
+    return undefined;
+  const from = previous.counted?.to ?? previous.to;
+  const gap = begin - from;
+  if (gap < 1 || gap > 5) return undefined;
+  for (let i = from; i < begin; i++)
+    if (CHANGE_VERBS.matchAt(text, tokens, i) !== undefined && gap > 3)
+      return undefined;
   const last = tokens[begin - 1]?.text;
+  const same = { trend: previous.trend, role: previous.role };
   if (
     previous.role === "change" &&
-    (first === "to" || last === "to") &&
-    gap <= 5
-  ) {
-    draft.trend = previous.trend;
-    draft.role = "level";
-    if (previous.unit?.kind === "index") draft.unit ??= previous.unit;
-    return;
-  }
-  const or = last === "or" && gap <= 3;
-  const bracket = last === "(" && gap === 1;
-  if (
-    previous.role === "change" &&
-    (or || bracket) &&
-    draft.unit?.kind !== previous.unit?.kind
-  ) {
-    draft.trend = previous.trend;
-    draft.role = "change";
-  }
+    (tokens[from]?.text === "to" || last === "to")
+  )
+    return { trend: previous.trend, role: "level" };
+  const other = draft.unit?.kind !== previous.unit?.kind;
+  if (last === "(" && gap === 1)
+    return other || draft.unit?.kind === "measure" ? same : undefined;
+  if (last === "or" && gap <= 3) return same;
+  return last === "and" && gap <= 2 && !other ? same : undefined;
 }

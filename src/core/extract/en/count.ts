@@ -1,11 +1,14 @@
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
+import { isYear } from "./date";
 import { STOP_WORDS } from "./data/nouns";
 import { countedNoun, looksPlural, pluralOf } from "./noun";
+import { attachPer } from "./unit";
 
 /** Gives numbers without a unit the noun that they count. */
 export function countThings(
+  text: string,
   tokens: readonly Token[],
   drafts: readonly Draft[],
 ): void {
@@ -14,9 +17,19 @@ export function countThings(
     if (draft === undefined || draft.unit !== undefined || isShare(draft))
       continue;
     count(tokens, draft);
+    if (draft.counted !== undefined) countPer(text, tokens, draft);
   }
   for (let i = drafts.length - 2; i >= 0; i--)
     shareNoun(tokens, drafts[i], drafts[i + 1]);
+}
+
+/** "12 trains an hour": what the count is per stands behind the noun. */
+function countPer(text: string, tokens: readonly Token[], draft: Draft): void {
+  const { to, counted } = draft;
+  if (counted === undefined) return;
+  draft.to = counted.to;
+  attachPer(text, tokens, draft);
+  draft.to = to;
 }
 
 /** "five or six houses": the noun of the second number is the first one's too. */
@@ -35,7 +48,11 @@ function shareNoun(
   )
     return;
   const link = tokens[a.to]?.text;
-  if (b.from === a.to + 1 && (link === "or" || link === "to")) {
+  const and =
+    link === "and" &&
+    !isYear(tokens[a.number.from]) &&
+    a.number.shape === b.number.shape;
+  if (b.from === a.to + 1 && (link === "or" || link === "to" || and)) {
     a.unit = b.unit;
     a.counted = b.counted;
   }
@@ -74,6 +91,7 @@ function count(tokens: readonly Token[], draft: Draft): void {
     )
       at++;
   }
+  if (at > draft.to && tokens[at]?.kind === "number") at++;
   const one = draft.value.eq(1) && draft.high === undefined;
   if (one) {
     oneThing(tokens, draft, at);
@@ -85,7 +103,8 @@ function count(tokens: readonly Token[], draft: Draft): void {
     draft.counted = { from: at, to: phrase.to };
     return;
   }
-  if (at === draft.to) attributive(tokens, draft, at);
+  if (at === draft.to && draft.value.eq(draft.value.round()))
+    attributive(tokens, draft, at);
 }
 
 /** "a 12-page report", "a 12 page document": the noun that is counted stands in the singular before another. */
@@ -142,6 +161,11 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
   "average",
   "billion",
   "million",
+  "last",
+  "next",
+  "same",
+  "early",
+  "late",
 ]);
 
 /** "one enterprise", "one particular demand": the last word before the phrase ends. */

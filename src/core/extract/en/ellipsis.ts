@@ -20,6 +20,15 @@ const LINKS: ReadonlySet<string> = new Set([
   "to",
 ]);
 
+/** "45 of them" */
+const OF_THEM: ReadonlySet<string> = new Set([
+  "them",
+  "these",
+  "those",
+  "which",
+  "whom",
+]);
+
 /** Gives a number whose noun or currency is left out the one that the sentence named before: "435 homes by open sale and 187 by tender". */
 export function fillLeftOut(
   tokens: readonly Token[],
@@ -69,10 +78,16 @@ function leavesOut(tokens: readonly Token[], draft: Draft): boolean {
     isYear(tokens[draft.number.from])
   )
     return false;
-  if (!LINKS.has(tokens[draft.from - 1]?.text ?? "")) return false;
   const next = tokens[draft.to];
+  if (next?.text === "of" && OF_THEM.has(tokens[draft.to + 1]?.text ?? ""))
+    return true;
+  if (!LINKS.has(tokens[draft.from - 1]?.text ?? "")) return false;
   return (
-    next === undefined || next.kind === "sign" || CLOSED_CLASS.has(next.text)
+    next === undefined ||
+    next.kind === "sign" ||
+    CLOSED_CLASS.has(next.text) ||
+    next.text === "last" ||
+    next.text === "next"
   );
 }
 

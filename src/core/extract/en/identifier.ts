@@ -29,6 +29,7 @@ function gluedBefore(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.glued !== true || before === undefined) return false;
+  if (before.text === "x" && tokens[at - 2]?.kind === "number") return false;
   if (before.kind === "word")
     return CURRENCIES_BEFORE.matchBack(text, tokens, at - 1) === undefined;
   if (
@@ -76,6 +77,7 @@ function gluedBehind(
   if (next?.glued !== true) return false;
   if (next.text === "_" || next.text === "@") return true;
   if (next.kind !== "word") return false;
+  if (next.text === "x" && tokens[at + 2]?.kind === "number") return false;
   const scaled = scaleAt(text, tokens, at + 1);
   const unit = UNITS_BEHIND.matchAt(text, tokens, at + 1);
   const to = Math.max(scaled?.to ?? 0, unit?.to ?? 0);

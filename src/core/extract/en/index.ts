@@ -27,7 +27,7 @@ export function findEnglishQuantities(text: string): readonly Quantity[] {
     drafts = joinCompounds(tokens, withoutOverlap(drafts));
     drafts = joinRanges(text, tokens, drafts);
     shareUnits(tokens, drafts);
-    countThings(tokens, drafts);
+    countThings(text, tokens, drafts);
     attachMultiples(tokens, drafts);
     drafts = veto(text, tokens, drafts);
     fillLeftOut(tokens, drafts);

@@ -132,7 +132,7 @@ function continuation(
   if (!sum.words || !element.words) {
     // Digits go on only where the whole reads as one number: "4 thousand 3 hundred and 21".
     if (element.words && !sum.words && sum.limit > 100) return undefined;
-    if (factor === 1 ? !(and && sum.limit <= 100) : factor >= sum.limit)
+    if (factor === 1 ? !(and && sum.limit <= 100) : and || factor >= sum.limit)
       return undefined;
   }
   if (

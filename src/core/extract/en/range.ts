@@ -2,8 +2,8 @@ import Big from "big.js";
 import type { Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
-import { isChangeWord } from "./change";
 import { isYear } from "./date";
+import { isMovement } from "./movement";
 import { endsInM, scaleDraft } from "./million";
 
 /** Two units of which the second is a part of the first: "5 feet 2 inches", "3 dollars 50 cents". */
@@ -145,11 +145,17 @@ function shareScale(a: Draft, b: Draft, link: Link): void {
   ) {
     if (a.unit !== undefined || a.number.marked) return;
   }
+  if (a.unit !== undefined && !sameKind(a.unit, b.unit)) return;
   const scaled = a.value.times(scale);
   if (a.value.gte(1000) || scaled.gt(b.value)) return;
   if (link === "list" && a.unit !== undefined) return;
   a.value = scaled;
   a.step = a.step.times(scale);
+}
+
+/** "$10 to 15 billion", "5m to 7 million metres"; but not "9.6 percent to 3,205 billion". */
+function sameKind(a: Unit, b: Unit | undefined): boolean {
+  return b === undefined ? a.kind === "money" : a.kind === b.kind;
 }
 
 function isRange(
@@ -186,50 +192,6 @@ function bare(draft: Draft): boolean {
   return draft.unit === undefined && !draft.number.marked;
 }
 
-/** "rose from 13.5 to 14.0", "rose 5 to 27", "went from 3 to 7": where something moved, not what it spans. */
-function isMovement(tokens: readonly Token[], a: Draft): boolean {
-  let i = a.from - 1;
-  const from = tokens[i]?.text === "from";
-  for (let steps = 0; steps < (from ? 7 : 1) && i >= 0; steps++, i--) {
-    const token = tokens[i];
-    if (token === undefined || token.text === "." || token.text === ";")
-      return false;
-    if (
-      token.text === "range" ||
-      token.text === "ranges" ||
-      token.text === "ranging" ||
-      token.text === "ranged"
-    )
-      return false;
-    if (isChangeWord(tokens, i) || MOVES.has(token.text)) return true;
-  }
-  return false;
-}
-
-const MOVES: ReadonlySet<string> = new Set([
-  "went",
-  "going",
-  "go",
-  "goes",
-  "moved",
-  "moving",
-  "move",
-  "change",
-  "changed",
-  "changes",
-  "revised",
-  "shifted",
-  "upgraded",
-  "downgraded",
-  "forecast",
-  "extended",
-  "upped",
-  "bringing",
-  "brought",
-  "taking",
-  "took",
-]);
-
 function compatible(
   a: Unit | undefined,
   b: Unit | undefined,
@@ -265,7 +227,7 @@ export function shareUnits(
     if (
       a.unit === undefined &&
       b.unit !== undefined &&
-      isShared(b.unit) &&
+      isShared(b.unit, tokens[a.to]?.text) &&
       !isYear(tokens[a.number.from])
     ) {
       const link =
@@ -279,6 +241,9 @@ export function shareUnits(
           "- or",
           "- and",
           "- to",
+          "x",
+          "×",
+          "by",
           ", and",
           ", or",
         ) ||
@@ -293,8 +258,10 @@ export function shareUnits(
   }
 }
 
-function isShared(unit: Unit): boolean {
-  return unit.kind !== "multiple" && unit.kind !== "index";
+/** Times and points only in a list: "512 and 519 points", but not "rose 5 to 519 points". */
+function isShared(unit: Unit, link: string | undefined): boolean {
+  const own = unit.kind === "multiple" || unit.kind === "index";
+  return !own || link === "and" || link === "or";
 }
 
 /** Whether the draft after the comma is joined to a further one by "and" or "or", or has just been given its unit so. */

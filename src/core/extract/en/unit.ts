@@ -1,4 +1,4 @@
-import type { Unit } from "../../report";
+import type { Bound, Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
@@ -15,6 +15,7 @@ export function attachUnit(
   previous: Draft | undefined,
 ): void {
   plusBehind(tokens, draft);
+  orMore(tokens, draft);
   currencyBefore(text, tokens, draft, previous?.to ?? 0);
   readMillions(text, tokens, draft);
   const behind = unitBehind(text, tokens, draft.to, draft);
@@ -49,6 +50,25 @@ function plusBehind(tokens: readonly Token[], draft: Draft): void {
   draft.bound = sign.text === "+" ? ">=" : ">";
   draft.boundWords = { start: sign.start, end: last?.end ?? sign.end };
   draft.to = to;
+}
+
+const OR_MORE: ReadonlyMap<string, Bound> = new Map([
+  ["more", ">="],
+  ["fewer", "<="],
+  ["less", "<="],
+]);
+
+/** "50 or more employees": the bound stands before the noun. */
+function orMore(tokens: readonly Token[], draft: Draft): void {
+  const word = tokens[draft.to + 1];
+  const bound = OR_MORE.get(word?.text ?? "");
+  const or = tokens[draft.to];
+  const noun = tokens[draft.to + 2];
+  if (or?.text !== "or" || bound === undefined || word === undefined) return;
+  if (noun?.kind !== "word" || CLOSED_CLASS.has(noun.text)) return;
+  draft.bound = bound;
+  draft.boundWords = { start: or.start, end: word.end };
+  draft.to += 2;
 }
 
 /** "5 ft 2 in": alone, "in" is a preposition. */

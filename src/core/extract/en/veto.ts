@@ -14,6 +14,7 @@ export function veto(
   return drafts.filter(
     (draft) =>
       !isPronoun(tokens, draft) &&
+      tokens[draft.from - 1]?.text !== "per" &&
       !(
         isLoose(draft) &&
         (isYearUse(tokens, draft) ||
@@ -52,11 +53,11 @@ function isPronoun(tokens: readonly Token[], draft: Draft): boolean {
     return true;
   if (draft.unit !== undefined)
     return draft.unit.kind === "count" && before === "-";
-  return (
-    !(from === 0 && next === undefined) &&
-    draft.from === from &&
-    !(next === undefined || next.kind === "sign")
-  );
+  if (word === "zero")
+    return (
+      next !== undefined && next.kind === "word" && !CLOSED_CLASS.has(next.text)
+    );
+  return !(from === 0 && next === undefined) && draft.from === from;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -64,19 +65,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   "any",
   "every",
   "each",
-  "the",
-  "this",
-  "that",
-  "which",
   "another",
-  "some",
-  "only",
   "number",
-  "new",
-  "big",
-  "last",
-  "good",
-  "old",
 ]);
 
 const YEAR_BEFORE: ReadonlySet<string> = new Set([
@@ -242,6 +232,8 @@ function isName(tokens: readonly Token[], draft: Draft): boolean {
     );
   }
   if (NAMES_WITH_NUMBERS.has(before.text)) return true;
+  if (before.text === "of" && tokens[draft.from - 2]?.text === "group")
+    return tokens[draft.from - 2]?.capital === true;
   if (!before.capital || CLOSED_CLASS.has(before.text))
     return nameBehind(tokens, draft);
   if (

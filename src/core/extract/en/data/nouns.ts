@@ -34,5 +34,5 @@ said, says, say, told, went, goes, go, came, comes, come, took, takes, take, mad
 bought, paid, spent, sent, built, found, felt, fell, rose, grew, began, begun, ran, run, began, became, become, wrote, read, led, met, sat, stood, stayed, understood, thought, brought, caught,
 taught, fought, died, lived, worked, remain, remains, remained, continue, continued, continues, include, includes, included, need, needs, needed, want, wants, wanted, use, used, call, called, know, known, knew, expect, expected,
 apply, applied, provide, provided, earn, earned, reach, reached, receive, received, account, accounts, accounted, attend, attended, enter, entered, move, moved, represent, represented,
-ago, old, each, worth, long, wide, tall, high, deep, away, more, less, fewer, later, earlier, earlier, based, compared, followed, respectively, total, ended, ending, down, up, due
+ago, each, away, more, less, fewer, later, earlier, based, compared, followed, respectively, ended, ending, due
 `);

@@ -4,7 +4,7 @@ import { words } from "./list";
 
 export const DETERMINERS = words(`
   the a an this that these those each every all some any no both either neither another such
-  its their his her our my your whose what
+  its their his her our my your whose
 `);
 
 export const DEMONSTRATIVES = words(`this that these those such`);
@@ -28,6 +28,7 @@ export const PREPOSITIONS = words(`
 /** Words that open a clause with its own subject and verb. */
 export const SUBORDINATORS = words(`
   while whereas whilst although though if unless when whenever because since after before until till as whether
+  how why what
 `);
 
 export const CONJUNCTIONS = words(`and or but nor yet plus &`);
@@ -51,7 +52,7 @@ export const ADVERBS = words(`
   more less most least further far ever never always often soon later earlier once twice here there
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence otherwise overall
   respectively alone together altogether instead perhaps maybe indeed well much so as yet
-  apiece abroad overseas ago away back forward ahead
+  right apiece abroad overseas ago away back forward ahead
 `);
 
 /** Words ending in -ly that are no adverbs. */

@@ -72,6 +72,18 @@ export const COMMON_NOUNS = words(`
   trade trading online e-commerce internet mobile software hardware data research patents patent productivity
   tourism tourist arrivals nights flights flight vehicle vehicles car cars bus train trains births deaths marriages
   crime crimes recorded reported life expectancy population median mean women men children girls boys
+  customer customers client clients youth consumer consumers average weekly hourly yearly staff employee employees
+  manufacturing construction agriculture agricultural mining shipping finance financial economic social rural budget
+  renewable nuclear electric plastic paper cotton wheat rice maize corn coffee tea sugar milk meat fish fruit vegetables
+  solar hydropower wind diesel petrol gasoline copper aluminium aluminum gold silver iron ore cement timber wood
+  hotel hotels restaurant restaurants shop shops store stores office offices warehouse warehouses property land
+  visitor visitors guest guests member members voter voters turnout support approval satisfaction participation
+  attendance absenteeism literacy poverty inequality obesity smoking mortality fertility vaccination infection infections
+  cases deaths admissions applications registrations bookings deliveries shipments orders starts completions permits
+  approvals licences licenses lending borrowing funding venture seed equity assets liabilities turnover profits losses
+  revenues costs expenses expenditure expenditures spending wages salaries earnings dividends tariffs prices subsidies
+  fewer more most some about nearly almost half overseas inbound outbound nonresidential residential commercial
+  wholesale contract temporary permanent seasonal self-employed unpaid paid skilled qualified registered licensed
   carbon greenhouse air consumer producer import export orders operating adjusted pre-tax after-tax
 `);
 
