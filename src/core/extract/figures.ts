@@ -1,6 +1,12 @@
-import type { Description, Language, Quantity, Span } from "../report";
-import { describeSentence, newMemory, type Memory } from "./describe";
+import { overlaps, type Language, type Quantity, type Span } from "../report";
+import {
+  describeSentence,
+  newMemory,
+  speakerIn,
+  type Memory,
+} from "./describe";
 import { Names } from "./describe/names";
+import { findQuotes } from "./describe/quotes";
 import { describeCell } from "./describe/cell";
 import type { Figure, FigureContext } from "./index";
 import { findQuantities } from "./quantity";
@@ -52,21 +58,37 @@ function describeAll(
       return;
     }
     const own = quantities.slice(first, next);
-    const descriptions = describeSentence(
-      text,
-      sentence,
-      own,
-      memory,
-      sentences[i - 1],
-    );
-    own.forEach((quantity, k) => {
-      const description = descriptions[k] ?? NOTHING;
-      figures.push({ ...description, quantity, sentence });
-    });
+    const before = sentences[i - 1];
+    for (const each of describeSentence(text, sentence, own, memory, before))
+      figures.push({ ...each, sentence });
   });
-  return figures;
+  return withQuotes(text, figures, sentences, memory);
 }
 
-const NOTHING: Description = { measured: "", qualifiers: [] };
-
-export type { Span };
+/** Gives figures inside a quotation of several sentences the speaker that another of them names. */
+function withQuotes(
+  text: string,
+  figures: readonly Figure[],
+  sentences: readonly Span[],
+  memory: Memory,
+): readonly Figure[] {
+  if (!/["“]/.test(text)) return figures;
+  const quotes = findQuotes(text);
+  let at = 0;
+  let quote = 0;
+  return figures.map((figure) => {
+    if (figure.speaker !== undefined) return figure;
+    while ((quotes[quote]?.end ?? Infinity) <= figure.quantity.start) quote++;
+    const around = quotes[quote];
+    if (around === undefined || !overlaps(around, figure.quantity))
+      return figure;
+    while ((sentences[at]?.end ?? Infinity) <= around.start) at++;
+    for (let i = at; (sentences[i]?.start ?? Infinity) < around.end; i++) {
+      const sentence = sentences[i];
+      if (sentence === undefined || sentence === figure.sentence) continue;
+      const speaker = speakerIn(text, sentence, memory);
+      if (speaker !== undefined) return { ...figure, speaker };
+    }
+    return figure;
+  });
+}

@@ -143,7 +143,9 @@ function antecedent(
 ): Subject | undefined {
   const before = tokens[relative - 1];
   const comma = before?.tag === "comma";
-  const noun = phraseBefore(tokens, comma ? relative - 2 : relative - 1);
+  let noun = phraseBefore(tokens, comma ? relative - 2 : relative - 1);
+  if (tokens[(noun?.first ?? 0) - 1]?.lower === "including")
+    noun = phraseBefore(tokens, (noun?.first ?? 0) - 2);
   if (noun === undefined || tokens[noun.first - 1]?.tag === "quantity")
     return { kind: "clause", before: relative - 1 };
   return { kind: "antecedent", run: noun, before: relative - 1 };
@@ -211,6 +213,9 @@ const SUBJECT_EDGES: ReadonlySet<Tag> = new Set<Tag>([
 
 /** Whether "and" joins two nouns of one subject rather than two clauses. */
 function coordinatesNouns(tokens: readonly Token[], at: number): boolean {
+  // "aged 65 and over"
+  if (/^(?:over|older|above|under)$/.test(tokens[at + 1]?.lower ?? ""))
+    return true;
   if (tokens[at - 1]?.tag !== "noun") return false;
   for (let i = at - 1; i >= 0; i--) {
     const tag = tokens[i]?.tag;

@@ -34,9 +34,10 @@ export function label(
   sentence: Sentence,
   run: Run,
   longest = LONGEST_LABEL,
+  without = -1,
 ): string {
   const { tokens } = sentence;
-  const kept = keep(tokens, run);
+  const kept = keep(tokens, run).filter((index) => index !== without);
   let first = 0;
   let last = kept.length - 1;
   const tagAt = (i: number) => tokens[kept[i] ?? -1]?.tag ?? "break";
@@ -100,7 +101,11 @@ function compose(sentence: Sentence, kept: readonly number[]): string {
   });
   const firstToken = tokens[kept[0] ?? -1];
   const plain = result.replace(/\s+/g, " ").replace(/[’']s?$/, "");
-  return firstToken !== undefined && isSentenceCase(sentence, firstToken)
+  const second = tokens[kept[1] ?? -1];
+  const name = second !== undefined && isCapitalized(second);
+  return firstToken !== undefined &&
+    !name &&
+    isSentenceCase(sentence, firstToken)
     ? plain.charAt(0).toLowerCase() + plain.slice(1)
     : plain;
 }

@@ -125,6 +125,9 @@ function spanOfTime(
     }
     return undefined;
   }
+  // "2021: 35.0 million", "(2021: 35.0 million)"
+  if (isYear(tokens[at]) && tokens[at + 1]?.text === ":")
+    return make(text, tokens, at, at, at, false);
   const end = bareTime(tokens, at);
   return end === undefined ? undefined : make(text, tokens, at, at, end, false);
 }

@@ -187,6 +187,10 @@ function ageEnd(tokens: readonly Token[], at: number): number | undefined {
 function relativeEnd(tokens: readonly Token[], at: number): number | undefined {
   let i = at;
   let verb = false;
+  // "that we used", "that the city has": the clause's own subject.
+  if (tokens[i]?.tag === "pronoun") i++;
+  else if (tokens[i]?.tag === "determiner")
+    i = (coreAfter(tokens, i)?.last ?? i) + 1;
   while (
     ["auxiliary", "verb", "adverb", "noun"].includes(tokens[i]?.tag ?? "")
   ) {

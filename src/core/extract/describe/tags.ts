@@ -4,6 +4,7 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
+  MODALS,
   NOT_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
@@ -63,6 +64,8 @@ function inPlace(tokens: readonly Token[], at: number): Tag {
     word === "those"
   )
     return demonstrative(tokens, at);
+  // "aged 65 and over"
+  if (word === "over" && tokens[at - 1]?.tag === "conjunction") return "noun";
   if (word === "to" && next !== undefined) {
     const entry = verbEntry(next.lower);
     const infinitive = entry?.form === "base" && !isCapitalized(next);
@@ -80,17 +83,26 @@ function demonstrative(tokens: readonly Token[], at: number): Tag {
   const before = previous(tokens, at);
   const nominal = next?.tag === "noun" && !isSurelyVerb(next);
   if (word !== "that") return nominal ? "determiner" : "pronoun";
-  if (before?.tag === "verb" || before?.tag === "gerund") return "subordinator";
+  if (before !== undefined && COMPLEMENT_AFTER.has(before.tag))
+    return "subordinator";
+  if (before?.tag === "noun" && next?.tag === "pronoun") return "relative";
   if (takesObject(next)) return "subordinator";
   if (before?.tag === "noun" || before?.tag === "quantity") return "relative";
   return nominal ? "determiner" : "pronoun";
 }
 
+/** "that" after these opens a clause: "said that", "said on Monday that". */
+const COMPLEMENT_AFTER: ReadonlySet<Tag> = new Set<Tag>([
+  "verb",
+  "gerund",
+  "period",
+]);
+
 function openTag(tokens: readonly Token[], at: number): Tag {
   const token = tokens[at];
   if (token === undefined || token.possessive) return "noun";
   const entry = verbEntry(token.lower) ?? unknownVerb(token.lower);
-  if (entry === undefined) return "noun";
+  if (entry === undefined) return followsModal(tokens, at) ? "verb" : "noun";
   if (NOUNS_IN_ING.has(token.lower) && !isGerundPlace(tokens, at))
     return "noun";
   if (isCapitalized(token) && at > 0 && !afterQuote(tokens, at)) return "noun";
@@ -147,8 +159,13 @@ function pastTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   if (entry.noun && next?.lower === "of") return "noun";
   if (entry.form === "participle" || isOftenParticiple(entry))
     return "participle";
+  // "the issued and outstanding shares"
+  if (next?.tag === "conjunction" && tokens[at - 2]?.tag === "determiner")
+    return "noun";
   // A participle has no object: "found that", "raised the …".
   if (entry.base === "say" || takesObject(next)) return "verb";
+  const particle = next?.lower === "out" ? tokens[at + 2] : next;
+  if (particle?.lower === "that") return "verb";
   return finiteAhead(tokens, at) ? "participle" : "verb";
 }
 
@@ -201,7 +218,8 @@ function presentTag(
   const before = previous(tokens, at);
   const next = tokens[at + 1];
   if (before?.tag === "pronoun" || before?.tag === "relative") return "verb";
-  if (before?.tag === "conjunction" && !entry.noun) return "verb";
+  if (before?.tag === "conjunction" && (!entry.noun || takesObject(next)))
+    return "verb";
   const nominal =
     before?.tag === "noun" ||
     before?.tag === "close" ||
@@ -209,7 +227,7 @@ function presentTag(
     (before?.tag === "comma" && !entry.noun);
   if (!nominal)
     return before?.tag === "period" && takesFigure(next) ? "verb" : "noun";
-  if (!entry.noun) return "verb";
+  if (!entry.noun || next?.lower === "that") return "verb";
   return opensComplement(next) && !finiteAhead(tokens, at) ? "verb" : "noun";
 }
 
@@ -221,9 +239,18 @@ function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   if (before?.tag === "pronoun")
     return /^(they|we|i|you|there)$/.test(before.lower) ? "verb" : "noun";
   if (before?.tag === "relative") return "verb";
-  if (before?.tag !== "noun" || !isPlural(before)) return "noun";
+  if (before === undefined)
+    return next?.tag === "determiner" && !entry.noun ? "verb" : "noun";
+  if (before.tag !== "noun" || !isPlural(before)) return "noun";
+  if (entry.base === "say") return "verb";
   if (finiteAhead(tokens, at)) return "noun";
   return !entry.noun || opensComplement(next) ? "verb" : "noun";
+}
+
+/** "would impose": whatever follows a modal is a verb, listed or not. */
+function followsModal(tokens: readonly Token[], at: number): boolean {
+  const before = previous(tokens, at)?.lower ?? "";
+  return before !== "to" && MODALS.has(before);
 }
 
 /** ", building 1,200 homes", "is building": a verb whatever the list says. */
@@ -254,6 +281,13 @@ function opensComplement(token: Token | undefined): boolean {
   return /^(by|to|at|from|between|above|below)$/.test(token.lower);
 }
 
+/** After "rises" and the like: a figure, or from where to where. */
+function takesChange(token: Token | undefined): boolean {
+  return (
+    token?.tag === "quantity" || /^(?:from|by|to)$/.test(token?.lower ?? "")
+  );
+}
+
 /** Whether a finite verb follows `at` before the clause ends. */
 function finiteAhead(tokens: readonly Token[], at: number): boolean {
   const limit = Math.min(tokens.length, at + LOOKAHEAD);
@@ -269,6 +303,9 @@ function finiteAhead(tokens: readonly Token[], at: number): boolean {
     } else if (token.tag === "noun" && isSurelyVerb(token)) {
       if (before === "noun" || before === "period" || before === "number")
         return true;
+    } else if (token.tag === "noun" && before === "noun" && i > at + 1) {
+      const form = verbEntry(token.lower)?.form;
+      if (form === "s" && takesChange(tokens[i + 1])) return true;
     }
   }
   return false;
@@ -311,9 +348,14 @@ const PLURALS = new Set([
 
 /** Whether the noun is plural, by its ending. */
 export function isPlural(token: Token): boolean {
-  const word = token.lower;
-  if (PLURALS.has(word)) return true;
-  return word.endsWith("s") && !/(ss|us|is)$/.test(word) && !token.possessive;
+  return !token.possessive && isPluralWord(token.lower);
+}
+
+/** Whether a lower-case word is a plural, by its ending. */
+export function isPluralWord(word: string): boolean {
+  return (
+    PLURALS.has(word) || (word.endsWith("s") && !/(?:ss|us|is)$/.test(word))
+  );
 }
 
 function previous(tokens: readonly Token[], at: number): Token | undefined {

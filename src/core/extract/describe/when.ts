@@ -20,15 +20,18 @@ export function periodFor(sentence: Sentence, at: number): string | undefined {
       !parted(sentence, at, period),
   );
   const before = held.findLast((period) => period.last < at);
-  const chosen = after ?? before ?? (held.length === 1 ? held[0] : undefined);
-  return chosen?.text;
+  const only = held.length === 1 ? held[0] : undefined;
+  const shared =
+    only !== undefined && !parted(sentence, at, only) ? only : undefined;
+  return (after ?? before ?? shared)?.text;
 }
 
 /** Whether a new clause begins between the quantity and the period. */
 function parted(sentence: Sentence, at: number, period: Period): boolean {
   for (let i = at + 1; i < period.first; i++) {
     const tag = sentence.tokens[i]?.tag;
-    if (tag === "subordinator" || tag === "break") return true;
+    if (tag === "subordinator" || tag === "break" || tag === "open")
+      return true;
   }
   return false;
 }

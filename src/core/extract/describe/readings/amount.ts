@@ -1,10 +1,17 @@
 import { LEVELS } from "../../en/words/nouns";
 import { governingVerb } from "../clauses";
-import { coreAfter, phraseAfter, phraseBefore } from "../phrases";
+import { label } from "../label";
+import {
+  coreAfter,
+  LONGEST_LABEL,
+  phraseAfter,
+  phraseBefore,
+} from "../phrases";
 import { isCapitalized, type Token } from "../tokens";
 import {
   labelled,
   labelledAfter,
+  SAME,
   SUBJECT,
   type Place,
   type Reading,
@@ -54,12 +61,30 @@ export function modifier({
   let from = at + 1;
   if (kind === "measure") while (tokens[from]?.tag === "quantity") from++;
   const next = tokens[from];
-  if (next?.tag !== "noun" || /^olde?r?$/.test(next.lower)) return undefined;
+  if (next?.tag !== "noun" || EXTENTS.has(next.lower)) return undefined;
   // "Index A -1.3 percent Index B": a name of its own, unless an article binds them.
   if (kind === "percent" && isCapitalized(next) && isName(previous))
     return undefined;
-  return labelledAfter(sentence, from);
+  const phrase = phraseAfter(tokens, from);
+  if (phrase === undefined) return undefined;
+  const first = qualifiedFrom(tokens, at);
+  const text = label(sentence, { ...phrase, first }, LONGEST_LABEL, at);
+  return text === "" ? undefined : { measured: { kind: "label", text } };
 }
+
+/** The first of the words between an article and the figure: in "a larger 570 sq m space", of "larger". */
+function qualifiedFrom(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (tokens[first - 1]?.tag === "noun" && at - first < 3) first--;
+  return tokens[first - 1]?.tag === "determiner" ? first : at + 1;
+}
+
+/** In "42 kilometres long", the adjective says in which direction. */
+const EXTENTS = new Set(
+  "long wide high tall deep thick old older away apart short clear ahead behind square".split(
+    " ",
+  ),
+);
 
 function isName(token: Token | undefined): boolean {
   return token?.tag === "noun" || token?.tag === "number";
@@ -110,6 +135,8 @@ export function valueOf(place: Place): Reading | undefined {
       : labelled(sentence, phrase);
   }
   if (word === ":") {
+    const before = tokens[at - 2];
+    if (before?.tag === "period") return place.second ? SAME : undefined;
     const phrase = phraseBefore(tokens, at - 2);
     return phrase && labelled(sentence, phrase);
   }

@@ -80,6 +80,8 @@ export function objectChanged({
 }: Place): Reading | undefined {
   const word = previous?.lower ?? "";
   if (!/^(?:by|to|from|at)$/.test(word)) return undefined;
+  if (/^(?:it|them)$/.test(tokens[at - 2]?.lower ?? ""))
+    return objectBefore(sentence, at - 3);
   const phrase = coreBefore(tokens, at - 2);
   if (phrase === undefined) return undefined;
   let left = phrase.first - 1;
@@ -90,17 +92,27 @@ export function objectChanged({
   return labelled(sentence, phrase);
 }
 
+/** "improved the storage, doubling it to 256 GB": the object of the verb before the one at `verb`. */
+function objectBefore(sentence: Sentence, verb: number): Reading | undefined {
+  const main = governingVerb(sentence.tokens, verb);
+  if (main === undefined) return undefined;
+  const object = phraseAfter(sentence.tokens, main + 1);
+  return object !== undefined && object.last < verb
+    ? labelled(sentence, object)
+    : undefined;
+}
+
 const HOLDING =
   /^(?:kept|keep|keeps|keeping|held|hold|holds|holding|left|leaves|leaving|set|sets|setting|maintained|put|puts|putting|valued|priced|estimated|estimates)$/;
 
-/** "grew by 125,600 positions": the change is the subject's, whatever it is counted in. */
+/** "grew by 125,600 positions", "rose to 3.9 million cars": the figure is the subject's, whatever it is counted in. */
 export function changedBy({
   tokens,
   at,
   previous,
   quantity,
 }: Place): Reading | undefined {
-  if (previous?.lower !== "by" || quantity.trend === undefined)
-    return undefined;
+  if (!/^(?:by|to|from)$/.test(previous?.lower ?? "")) return undefined;
+  if (quantity.trend === undefined) return undefined;
   return governingVerb(tokens, at) === at - 2 ? SUBJECT : undefined;
 }

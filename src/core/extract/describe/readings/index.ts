@@ -4,13 +4,14 @@ import { changedBy, changeOf, objectChanged } from "./change";
 import { countedThings } from "./counted";
 import { SUBJECT, type Place, type Reading, type Rule } from "./reading";
 import { inBrackets, sameThing } from "./same";
-import { shareOf } from "./share";
+import { ofWhom, shareOf } from "./share";
 
 export type { Place, Reading } from "./reading";
 
 /** The ways to read a quantity, most particular first. */
 const RULES: readonly Rule[] = [
   inBrackets,
+  ofWhom,
   sameThing,
   changedBy,
   multipleOf,

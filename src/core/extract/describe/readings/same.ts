@@ -45,13 +45,16 @@ export function sameThing({
     case "or":
     case "than":
       return SAME;
+    case "of":
+      return before?.lower === "instead" ? SAME : undefined;
     case "from":
       return /^(?:up|down)$/.test(before?.lower ?? "") ||
         quantityBehind(tokens, at - 2)
         ? SAME
         : undefined;
     case "to":
-      if (quantityBehind(tokens, at - 2)) return SAME;
+      if (quantityBehind(tokens, at - 2) && !ownNoun(tokens, at - 2))
+        return SAME;
       return before?.lower === "compared" && alone ? SAME : undefined;
     case "with":
       return before?.lower === "compared" && alone ? SAME : undefined;
@@ -73,6 +76,11 @@ export function sameThing({
     (alone || quantity.unit.kind === "measure")
     ? SAME
     : undefined;
+}
+
+/** In "tumbled by the limit of 10 percent to 18 yuan", the first figure is the limit's alone. */
+function ownNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[skipTimesBack(tokens, at) - 1]?.lower === "of";
 }
 
 /** Whether a quantity stands at `at`, behind periods and adverbs. */

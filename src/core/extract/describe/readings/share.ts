@@ -5,6 +5,7 @@ import { governingVerb } from "../clauses";
 import { label } from "../label";
 import {
   phraseAfter,
+  phraseBefore,
   predicateEnd,
   relativeFor,
   type NounPhrase,
@@ -13,6 +14,7 @@ import type { Sentence } from "../sentence";
 import type { Token } from "../tokens";
 import { valueOf } from "./amount";
 import {
+  SAME,
   skipTimes,
   skipTimesBack,
   written,
@@ -31,11 +33,43 @@ export function shareOf(place: Place): Reading | undefined {
   if (phrase === undefined) return undefined;
   const base = `of ${written(sentence, { first: from, last: phrase.last })}`;
   if (opensClause(place)) {
-    const told = withPredicate(sentence, phrase) ?? label(sentence, phrase);
-    return { measured: { kind: "label", text: told }, base };
+    const told = withPredicate(sentence, phrase);
+    // "14,000 firms, 17.5 percent of all firms, …": told of the figure before.
+    if (told === undefined && place.second && place.previous?.tag === "comma")
+      return { ...SAME, base };
+    const text = told ?? label(sentence, phrase);
+    return { measured: { kind: "label", text }, base };
   }
   const named = valueOf(place);
   return { measured: named?.measured ?? { kind: "subject" }, base };
+}
+
+/** "5,480 employees, of whom 37 percent were women": women, of the employees. */
+export function ofWhom({
+  sentence,
+  tokens,
+  at,
+  quantity,
+  previous,
+}: Place): Reading | undefined {
+  if (!/^(?:whom|which)$/.test(previous?.lower ?? "")) return undefined;
+  if (tokens[at - 2]?.lower !== "of") return undefined;
+  const be = skipTimes(tokens, at + 1);
+  const whole = phraseBefore(tokens, skipComma(tokens, at - 3));
+  if (whole === undefined) return undefined;
+  const named = isCopula(tokens, be) ? phraseAfter(tokens, be + 1) : undefined;
+  const text =
+    named === undefined
+      ? withPredicate(sentence, whole, at + 1)
+      : label(sentence, named);
+  if (text === undefined || text === "") return undefined;
+  const counted = quantity.unit.kind === "count";
+  const base = `of the ${label(sentence, whole)}`;
+  return { measured: { kind: "label", text }, base, counted };
+}
+
+function skipComma(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.tag === "comma" ? at - 1 : at;
 }
 
 function isShare(quantity: Quantity): boolean {
@@ -68,23 +102,35 @@ export function opensClause({ tokens, at }: Place): boolean {
 export function withPredicate(
   sentence: Sentence,
   phrase: NounPhrase,
+  after = phrase.last + 1,
 ): string | undefined {
   const { tokens } = sentence;
-  const start = skipTimes(tokens, skipSiblings(tokens, phrase.last + 1));
+  const start = skipTimes(tokens, skipSiblings(tokens, after));
   const tag = tokens[start]?.tag;
   if (tag !== "verb" && tag !== "auxiliary") return undefined;
-  const subject = label(sentence, phrase);
+  const subject = label(sentence, withoutRelative(tokens, phrase));
   if (subject === "") return undefined;
   const participle = passiveParticiple(tokens, start);
   const from = participle ?? start;
   if (participle === undefined && isCopula(tokens, start)) return subject;
-  const last = predicateEnd(tokens, from + 1) ?? (tag === "verb" ? from : -1);
+  const bare = tag === "verb" ? from : participle;
+  const last = predicateEnd(tokens, from + 1) ?? bare ?? -1;
   const room = LONGEST_PREDICATED - subject.split(" ").length;
   const rest = label(sentence, { first: from, last }, Math.max(3, room));
   if (rest === "" || rest.split(" ").length > room) return subject;
   return participle === undefined
     ? `${subject} ${relativeFor(tokens[phrase.head])} ${rest}`
     : `${subject} ${rest}`;
+}
+
+/** The phrase up to its relative clause, so that a label has only one. */
+function withoutRelative(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+): NounPhrase {
+  for (let i = phrase.head; i <= phrase.last; i++)
+    if (tokens[i]?.tag === "relative") return { ...phrase, last: i - 1 };
+  return phrase;
 }
 
 /** In words; one more than a plain label, for "that". */

@@ -1,0 +1,143 @@
+import type { Description, Span } from "../../report";
+import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
+import { label } from "./label";
+import type { Memory } from "./memory";
+import { isPluralWord } from "./tags";
+import type { Place, Reading } from "./readings";
+import { readSentence, type Run, type Sentence } from "./sentence";
+
+/** What a figure's reading is resolved against. */
+export interface Reader {
+  readonly sentence: Sentence;
+  readonly memory: Memory;
+  readonly described: readonly Description[];
+  readonly text: string;
+  readonly before: Span | undefined;
+}
+
+/** The label of what the reading says is measured; empty when nothing says so. */
+export function measuredLabel(
+  reader: Reader,
+  place: Place,
+  reading: Reading,
+): string {
+  const { discourse } = reader.memory;
+  const { measured } = reading;
+  switch (measured.kind) {
+    case "label":
+      return discourse.canonical(measured.text);
+    case "same":
+      return (
+        reader.described.at(-1)?.measured ??
+        discourse.resolve("figure", reader.memory.sentences) ??
+        ""
+      );
+    case "subject":
+      return discourse.canonical(
+        subjectLabel(reader, place, measured.otherwise),
+      );
+  }
+}
+
+/** The label of the clause's subject; what was spoken of before where it is a pronoun; else the noun at hand. */
+function subjectLabel(
+  reader: Reader,
+  place: Place,
+  otherwise: Run | undefined,
+): string {
+  const { sentence } = reader;
+  const verb = governingVerb(sentence.tokens, place.at);
+  if (verb !== undefined) {
+    const subject = subjectOf(sentence.tokens, verb);
+    const found = subject && fromSubject(reader, subject, verb);
+    if (found !== undefined && found !== "") return found;
+  }
+  if (otherwise !== undefined) return label(sentence, otherwise);
+  const previous = reader.described.at(-1)?.measured;
+  if (previous !== undefined && previous !== "") return previous;
+  const noun = nounBefore(sentence.tokens, place.at - 1);
+  return noun === undefined ? mainSubject(sentence) : label(sentence, noun);
+}
+
+/** The subject of the sentence's first verb; empty when that is a pronoun. */
+export function mainSubject(sentence: Sentence): string {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    (token) => token.tag === "verb" || token.tag === "auxiliary",
+  );
+  const subject = verb < 0 ? undefined : subjectOf(tokens, verb);
+  return subject?.kind === "phrase" ? label(sentence, subject.run) : "";
+}
+
+/** Who or what has what is measured: the clause's subject, where it is spelled out and something else. */
+export function entityOf(
+  sentence: Sentence,
+  place: Place,
+  measured: string,
+): string | undefined {
+  const verb = governingVerb(sentence.tokens, place.at);
+  const subject =
+    verb === undefined ? undefined : subjectOf(sentence.tokens, verb);
+  if (subject?.kind !== "phrase") return undefined;
+  if (sentence.tokens[subject.run.first]?.tag === "quantity") return undefined;
+  const text = label(sentence, subject.run);
+  return text === "" || text === measured || sameWords(text, measured)
+    ? undefined
+    : text;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+function fromSubject(
+  reader: Reader,
+  subject: Subject,
+  verb: number,
+): string | undefined {
+  const { sentence, memory } = reader;
+  const { tokens } = sentence;
+  switch (subject.kind) {
+    case "phrase":
+      return label(sentence, subject.run);
+    case "antecedent": {
+      const counted = memory.discourse.resolve("counted", memory.sentences, 0);
+      return counted ?? label(sentence, subject.run);
+    }
+    case "clause": {
+      const here = memory.discourse.resolve("things", memory.sentences, 0);
+      if (here !== undefined) return here;
+      const main = governingVerb(tokens, subject.before);
+      const outer = main === undefined ? undefined : subjectOf(tokens, main);
+      if (main === undefined || outer === undefined || main >= verb)
+        return undefined;
+      return outer.kind === "clause" || outer.kind === "antecedent"
+        ? undefined
+        : fromSubject(reader, outer, main);
+    }
+    case "anaphor": {
+      const word = tokens[subject.at]?.lower ?? "";
+      const things = /^(they|these|those|such|their|them)$/.test(word);
+      return (
+        memory.discourse.resolve(
+          things ? "things" : "figure",
+          memory.sentences,
+        ) ?? previousSubject(reader, things)
+      );
+    }
+  }
+}
+
+/** The subject of the sentence before, for a pronoun when no figure was given yet. */
+function previousSubject(reader: Reader, plural: boolean): string | undefined {
+  if (reader.before === undefined) return undefined;
+  const subject = mainSubject(readSentence(reader.text, reader.before, []));
+  return plural && !endsPlural(subject) ? undefined : subject;
+}
+
+/** Whether the label's first noun phrase is plural, by its ending. */
+function endsPlural(text: string): boolean {
+  const head = text.split(/ (?:of|in|for|from|that|with|at|on) /)[0] ?? "";
+  const word = head.split(" ").at(-1) ?? "";
+  return isPluralWord(word.toLowerCase());
+}
