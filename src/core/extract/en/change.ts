@@ -118,6 +118,7 @@ function mayChange(
   linked: boolean,
   at: boolean,
 ): boolean {
+  if (verb.takes === "none") return false;
   if (at) return ADVERBS.has(token.text);
   if (linked || verb.takes === "any") return true;
   const kind = draft.unit?.kind ?? "none";

@@ -5,7 +5,7 @@ import { CHANGE_NOUNS, CHANGES } from "./data/changes";
 
 export interface ChangeVerb {
   readonly trend: Trend;
-  readonly takes: "any" | "amount" | "thing";
+  readonly takes: "any" | "amount" | "thing" | "none";
 }
 
 /** Verbs and adverbs of change. */
@@ -19,11 +19,14 @@ for (const line of tableLines(CHANGES)) {
   const [direction, takes] = line.slice(0, colon).split(" ");
   const verb: ChangeVerb = {
     trend: direction === "down" ? "down" : "up",
-    takes: takes === "amount" || takes === "thing" ? takes : "any",
+    takes:
+      takes === "amount" || takes === "thing" || takes === "none"
+        ? takes
+        : "any",
   };
   for (const phrase of items(line.slice(colon + 1))) {
     CHANGE_VERBS.add(phrase, verb);
-    changeWords.add(phrase);
+    if (verb.takes !== "none") changeWords.add(phrase);
   }
 }
 for (const line of tableLines(CHANGE_NOUNS)) {

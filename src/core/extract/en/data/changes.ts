@@ -3,6 +3,7 @@
  *
  * - no class: the number behind is the change, or with "to" its outcome: "rose 5.3%", "rose to 5.3%".
  * - `amount`: the same, but money behind it is an object: "lost 190 points", not "lost $5 million".
+ * - `none`: a verb whose "up" or "down" says nothing of a direction: "they make up 5.3%".
  * - `thing`: what stands behind is an object unless it is a percentage or "by" or "to" stands between: "raised the fee by 5 euros".
  */
 export const CHANGES = `
@@ -12,6 +13,8 @@ up thing: raise, raised, raises, raising, boost, boosted, boosts, boosting, lift
 down: fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing, decline, declined, declines, declining, drop, dropped, drops, dropping, slide, slid, slides, sliding, slip, slipped, slips, slipping, tumble, tumbled, tumbles, tumbling, plunge, plunged, plunges, plunging, plummet, plummeted, plummets, plummeting, sink, sank, sunk, sinks, sinking, shrink, shrank, shrunk, shrinks, shrinking, slump, slumped, slumps, slumping, ease, eased, eases, easing, dip, dipped, dips, dipping, retreat, retreated, retreats, retreating, weaken, weakened, weakens, weakening, down, crashed, dived, nosedived, diminished, depreciated, dwindled, dwindling, moderated, softened, cooled, went down, go down, goes down, gone down, going down, edged down, inched down, edging down, came down, ticked down
 down amount: lose, lost, loses, losing, shed, sheds, shedding, contract, contracted, contracts, contracting
 down thing: cut, cuts, cutting, reduce, reduced, reduces, reducing, slash, slashed, slashes, slashing, lower, lowered, lowers, lowering, trim, trimmed, trims, narrow, narrowed, narrows, narrowing, slow, slowed, slows, slowing, brought down, bring down, scaled back
+up none: make up, makes up, made up, making up, take up, takes up, took up, taken up, taking up, end up, ends up, ended up, wind up, wound up, set up, sets up, setting up, sign up, signed up, line up, lined up, sum up, summed up
+down none: put down, break down, breaks down, broke down, broken down, track down, tracked down
 `;
 
 /** Nouns that say the same: "an increase of 5 percent", "a 5 percent drop". */
