@@ -69,25 +69,21 @@ export function passageCard(
   verdict?: Verdict,
 ): vscode.MarkdownString {
   const [first] = blocks;
-  const shown = blocks.slice(0, MOST_BLOCKS);
   return card([
     verdict && escapeMarkdown(verdict.message),
-    ...shown.map((block) =>
-      quotation(
-        block,
-        { start: 0, end: block.text.length },
-        numbersOf(report, block),
-      ),
-    ),
-    blocks.length > shown.length ? "> …" : undefined,
+    ...passage(report, blocks),
     first && sourceLine(report, first),
     first && links(openLink({ report: report.uri, block: first.index })),
   ]);
 }
 
-/** What the report is, and how many figures it holds. */
-export function reportCard(report: Report): vscode.MarkdownString {
+/** What the report is, the passage of it that is cited, and how many figures it holds. */
+export function reportCard(
+  report: Report,
+  blocks: readonly Block[] = [],
+): vscode.MarkdownString {
   const { title, author = [] } = report.bibliography;
+  const [first] = blocks;
   const about = [
     author.map(displayName).join(", "),
     report.bibliography["container-title"],
@@ -95,10 +91,27 @@ export function reportCard(report: Report): vscode.MarkdownString {
   ].filter((part) => part);
   return card([
     `**${escapeMarkdown(title ?? report.key)}**`,
-    about.length > 0 ? `${escapeMarkdown(about.join(" · "))}` : undefined,
+    escapeMarkdown(about.join(" · ")),
+    ...passage(report, blocks),
     figureCount(report.statistics.length),
-    links(openLink({ report: report.uri })),
+    links(
+      openLink({ report: report.uri, ...(first && { block: first.index }) }),
+    ),
   ]);
+}
+
+/** The blocks as quotations with their numbers marked, not more of them than a hover holds. */
+function passage(report: Report, blocks: readonly Block[]): readonly string[] {
+  const shown = blocks
+    .slice(0, MOST_BLOCKS)
+    .map((block) =>
+      quotation(
+        block,
+        { start: 0, end: block.text.length },
+        numbersOf(report, block),
+      ),
+    );
+  return blocks.length > shown.length ? [...shown, "> …"] : shown;
 }
 
 /** `Huang Yixuan, “Title”, High-quality development, para. 10.` */
@@ -137,7 +150,14 @@ function numbersOf(report: Report, block: Block): readonly Span[] {
 
 /** The span of the block as a Markdown quotation, with what is marked in bold. */
 function quotation(block: Block, whole: Span, marked: readonly Span[]): string {
-  const shown = excerpt(block.text, whole, marked[0] ?? whole);
+  const shown = excerpt(
+    block.text,
+    whole,
+    marked[0] ?? {
+      start: whole.start,
+      end: whole.start,
+    },
+  );
   let text = shown.start > whole.start ? "… " : "";
   let at = shown.start;
   for (const mark of marked.filter((span) => overlaps(span, shown))) {

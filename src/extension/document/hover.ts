@@ -21,7 +21,7 @@ export const hover: Feature = (services) =>
 function cardOf(pointed: Pointed): vscode.MarkdownString | undefined {
   switch (pointed.kind) {
     case "key":
-      return reportCard(pointed.report);
+      return reportCard(pointed.report, pointed.blocks);
     case "locator":
       return passageCard(pointed.report, pointed.blocks);
     case "claim":

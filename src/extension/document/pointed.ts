@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import { blocksAt, canLocate } from "../../core/cite";
 import type { Citation } from "../../core/cite";
 import { blockAt, touches } from "../../core/report";
-import type { Block, Report, Span } from "../../core/report";
+import type { Block, Locator, Report, Span } from "../../core/report";
 import type { CheckedClaim, SourcePassage } from "../../core/verify";
 import type { ReportPlace } from "../commands";
 import type { Services } from "../feature";
@@ -10,7 +10,13 @@ import { blockAround, citationsOf, parseDocument } from "./parsedDocument";
 
 /** What a person points at in a document; `span` is exactly that, in the document. */
 export type Pointed =
-  | { readonly kind: "key"; readonly span: Span; readonly report: Report }
+  | {
+      readonly kind: "key";
+      readonly span: Span;
+      readonly report: Report;
+      /** The cited blocks, where the citation has a locator. */
+      readonly blocks: readonly Block[];
+    }
   | {
       readonly kind: "locator";
       readonly span: Span;
@@ -66,20 +72,30 @@ function pointedInCitation(
   offset: number,
 ): Pointed | undefined {
   if (!report) return undefined;
-  if (touches(citation.keySpan, offset))
-    return { kind: "key", span: citation.keySpan, report };
-  const { locator } = citation;
-  if (!locator || !canLocate(report, locator)) return undefined;
-  const [first, ...others] = (blocksAt(report, locator) ?? []).map((index) =>
+  const { keySpan, locator } = citation;
+  const [first, ...others] = citedBlocks(report, locator);
+  if (touches(keySpan, offset)) {
+    const blocks = first ? [first, ...others] : [];
+    return { kind: "key", span: keySpan, report, blocks };
+  }
+  return first && locator
+    ? {
+        kind: "locator",
+        span: locator.span,
+        report,
+        blocks: [first, ...others],
+      }
+    : undefined;
+}
+
+/** None for a locator by which the report cannot be searched. */
+function citedBlocks(
+  report: Report,
+  locator: Locator | undefined,
+): readonly Block[] {
+  if (!locator || !canLocate(report, locator)) return [];
+  return (blocksAt(report, locator) ?? []).map((index) =>
     blockAt(report, index),
-  );
-  return (
-    first && {
-      kind: "locator",
-      span: locator.span,
-      report,
-      blocks: [first, ...others],
-    }
   );
 }
 

@@ -115,6 +115,27 @@ describe("checking as you type", () => {
     }
   });
 
+  it("checks files, but no report of the library", async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const wrong = `It is 56.5 percent of the city's total [@${KEY}, para. 10].`;
+    const write = async (path: string): Promise<vscode.Uri> => {
+      const uri = vscode.Uri.joinPath(folder.uri, path);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(wrong));
+      await vscode.workspace.openTextDocument(uri);
+      return uri;
+    };
+    const report = await write("reports/quoting.md");
+    const document = await write("document.md");
+    try {
+      await diagnosticsWhen(document, ({ length }) => length === 1);
+      await diagnosticsWhen(report, ({ length }) => length === 0);
+    } finally {
+      await vscode.workspace.fs.delete(report);
+      await vscode.workspace.fs.delete(document);
+    }
+  });
+
   it("says on a report's file what is wrong with it", async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);

@@ -6,11 +6,12 @@ const DOCUMENT = `The hub has 56.6 percent of the city's total, and not 287
 [@${KEY}, para. 10]; nobody counted 40 others.`;
 
 describe("hovering", () => {
-  it("on a key shows the report", async () => {
+  it("on a key shows the report, and the passage where one is cited", async () => {
     const hover = await hoverOn(DOCUMENT, "qiao");
     assert.match(hover.text, /Hongqiao/);
     assert.match(hover.text, /Huang Yixuan/);
     assert.match(hover.text, /5 figures/);
+    assert.match(hover.text, /\*\*56\.6 percent\*\* of the city's total/);
     assert.equal(hover.covered, KEY);
   });
 
@@ -42,7 +43,7 @@ describe("hovering", () => {
       assert.equal((await hoverOn(DOCUMENT, word)).text, "", word);
   });
 
-  it("shows report text as it is, never as mark-up", async () => {
+  it("runs no command but the extension's own", async () => {
     const hover = await hoverOn(DOCUMENT, "6.6 percent");
     assert.deepEqual(hover.enabledCommands, [
       "citedFigures.openFigure",
