@@ -212,7 +212,10 @@ class BlockScanner {
   ): readonly string[] {
     const cells = cellsOf(this.text, from, end).map((span) => ({
       ...span,
-      text: proseOf(this.text.slice(span.start, span.end)).text,
+      text:
+        span.start === span.end
+          ? ""
+          : proseOf(this.text.slice(span.start, span.end)).text,
     }));
     const texts = cells.map((cell) => cell.text.trim());
     cells.forEach((cell, column) => {
