@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { VerdictCode } from "./verdicts";
 import { compareReadings, type Outcome } from "./compare";
 import { isComparative } from "./comparative";
-import { moved, readingOf, scaled, significantDigits } from "./interval";
+import { moved, scaled, significantDigits } from "./interval";
 import { clashingPeriods } from "./periods";
 import type { Scene } from "./scene";
 import type { Source, SourceIndex } from "./source";
@@ -66,7 +66,7 @@ function compareWith(
       : undefined;
   }
   const outcome = compareReadings(
-    readingOf(claim.quantity, claim.text),
+    claim.reading,
     comparable.source,
     tolerances,
     comparable.unit,
@@ -87,7 +87,7 @@ function comparatively(claim: Scene, source: Scene): Comparable | undefined {
   if (plain === undefined) return undefined;
   const [a, b] = [claim.quantity.unit.kind, source.quantity.unit.kind];
   const [more, sourceMore] = [isComparative(claim), isComparative(source)];
-  const reading = readingOf(source.quantity, source.text);
+  const { reading } = source;
   if (a === "percent" && b === "multiple" && more && !sourceMore)
     return {
       ...plain,
@@ -129,16 +129,16 @@ function refined(
 }
 
 function sameDigits(claim: Scene, source: Scene): boolean {
-  const [a, b] = [
-    new Big(claim.quantity.value),
-    new Big(source.quantity.value),
-  ];
-  return a.eq(b) && claim.quantity.high === source.quantity.high;
+  // Decimals are canonical, so equal numbers are equal strings.
+  return (
+    claim.quantity.value === source.quantity.value &&
+    claim.quantity.high === source.quantity.high
+  );
 }
 
 /** How well the numbers fit, from 0 to 1. */
 function agreement(compared: Compared, claim: Scene, source: Source): number {
-  const digits = significantDigits(new Big(claim.quantity.value));
+  const digits = significantDigits(claim.reading.value);
   const few =
     digits < 2 || claim.quantity.fraction !== undefined
       ? 0.15

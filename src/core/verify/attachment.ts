@@ -49,7 +49,9 @@ function belongsTo(
   if (!intersects(claim.words, theirs)) return false;
   const subject = difference(stems(s.sides.before), r.words);
   const own =
-    isOneSentence && subject.size > 0 ? subject : difference(ownWords, r.words);
+    (isOneSentence || s.sides.hasSubject) && subject.size > 0
+      ? subject
+      : difference(ownWords, r.words);
   if (own.size === 0 || intersects(claim.words, own)) return false;
   // Words of the number's own thing elsewhere in the sentence: said of the rival's number, or only hard to take apart.
   return (
@@ -69,11 +71,12 @@ const SETTINGS = ["in", "among", "for", "at", "by", "from"];
 /** "Workers in the capital earn 5,220" where the source has "in finance" for this number and "in the capital" for the other. */
 function standsFor(claim: Scene, rival: Scene, source: Scene): boolean {
   return SETTINGS.some((preposition) => {
-    const own = phraseOf(source, preposition);
+    const said = phraseOf(claim, preposition);
+    const own = difference(phraseOf(source, preposition), said);
     const theirs = difference(phraseOf(rival, preposition), own);
     return (
       own.size > 0 &&
-      intersects(phraseOf(claim, preposition), theirs) &&
+      intersects(said, difference(theirs, source.words)) &&
       !intersects(claim.sentenceWords, own)
     );
   });

@@ -37,7 +37,7 @@ export function* contextFindings(
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
   if (isOtherPeriod(claim, source)) yield { code: "other-period" };
   if (isOtherBase(claim, source)) yield { code: "other-base" };
-  const clash = droppedQualifier(claim, source);
+  const clash = qualifierClash(claim, source.scene);
   if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
 }
 
@@ -78,17 +78,6 @@ function isOtherBase(claim: Scene, source: Source): boolean {
   const extra = unrelated(ours, known);
   const missing = unrelated(theirs, new Set([...ours, ...claim.words]));
   return extra.size > 0 && missing.size > 0;
-}
-
-function droppedQualifier(
-  claim: Scene,
-  { scene, statistic }: Source,
-): { dropped: string; instead?: string } | undefined {
-  return qualifierClash(
-    scene.text.slice(scene.segment.start, scene.segment.end),
-    statistic.qualifiers,
-    claim.wording,
-  );
 }
 
 /** The words of the first that have none of the same root in the second: "registered" and "registrations" are related. */

@@ -1,5 +1,5 @@
 import type { Citation } from "../cite";
-import { big, type Report } from "../report";
+import type { Report } from "../report";
 import { align, isOneSlipAway, type Candidate } from "./align";
 import { contextFindings, type ContextFinding } from "./context";
 import { derive, type Derivation } from "./derive";
@@ -125,7 +125,7 @@ function found(
 function isByChance(claim: Scene, candidate: Candidate): boolean {
   const { code, topic } = candidate;
   if (code !== "unit-differs" && code !== "scale-differs") return false;
-  return significantDigits(big(claim.quantity.value)) < 2 && topic < 0.5;
+  return significantDigits(claim.reading.value) < 2 && topic < 0.5;
 }
 
 /** The same number in another part of the report, when the number or its words are telling enough to be sure. */
@@ -145,7 +145,7 @@ function findElsewhere(
   if (here !== undefined && isBoundedBy(here) && best.topic < here.topic + 0.1)
     return undefined;
   if (here !== undefined && here.topic > best.topic + 0.2) return undefined;
-  const digits = significantDigits(big(claim.quantity.value));
+  const digits = significantDigits(claim.reading.value);
   const isTelling =
     digits >= 3 ||
     (digits === 2 && best.topic >= 0.2) ||
@@ -179,13 +179,13 @@ function isMeant(
 }
 
 /** "Two sectors", "one reason": often the writer's own count of what the sentence names. */
-function isSmallWord({ quantity, text }: Scene): boolean {
+function isSmallWord({ quantity, text, reading }: Scene): boolean {
   const printed = text.slice(quantity.number.start, quantity.number.end);
   return (
     !/\p{N}/u.test(printed) &&
     (quantity.unit.kind === "count" || quantity.unit.kind === "none") &&
     quantity.high === undefined &&
-    big(quantity.value).lte(LARGEST_SMALL)
+    reading.value.lte(LARGEST_SMALL)
   );
 }
 

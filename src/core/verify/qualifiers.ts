@@ -1,3 +1,5 @@
+import type { Scene } from "./scene";
+
 /**
  * Words that limit what a figure claims, in sets of one meaning. `against` names a set that says the opposite of it: a
  * passage that states both tells which number is which.
@@ -79,7 +81,7 @@ const QUALIFIERS: readonly Qualifier[] = [
 
 const BY_NAME = new Map(QUALIFIERS.map((row) => [row.name, row]));
 
-/** Qualifiers that a sentence may lose without changing what it says: `QualifierUse` decides by these. */
+/** Qualifiers that a sentence may lose without changing what it says: they are only missed where the claim says the opposite. */
 const DROPPED_SAFELY: ReadonlySet<string> = new Set([
   "including",
   "on average",
@@ -89,11 +91,24 @@ const DROPPED_SAFELY: ReadonlySet<string> = new Set([
 ]);
 
 /** The names of the qualifiers that the text uses. */
-export function qualifiersIn(text: string): readonly string[] {
+function qualifiersIn(text: string): readonly string[] {
   const withoutMonth = text.replace(/\bMay\b/g, "");
   return QUALIFIERS.filter((row) => row.words.test(withoutMonth)).map(
     (row) => row.name,
   );
+}
+
+/** The qualifiers of each source scene, since a report's statistics are asked for again and again. */
+const known = new WeakMap<Scene, readonly string[]>();
+
+function qualifiersOf(source: Scene): readonly string[] {
+  let names = known.get(source);
+  if (names === undefined) {
+    const { text, segment } = source;
+    names = qualifiersIn(text.slice(segment.start, segment.end));
+    known.set(source, names);
+  }
+  return names;
 }
 
 export interface QualifierClash {
@@ -105,30 +120,18 @@ export interface QualifierClash {
 
 /** The first qualifier of the source's that the claim's sentence lacks, or says the opposite of. */
 export function qualifierClash(
-  sourceText: string,
-  sourceQualifiers: readonly string[],
-  claimSentence: string,
+  claim: Scene,
+  source: Scene,
 ): QualifierClash | undefined {
-  const inClaim = new Set(qualifiersIn(claimSentence));
-  const inSource = qualifiersIn(sourceText);
-  for (const name of inSource) {
+  const inSource = qualifiersOf(source);
+  const uses = (name: string): boolean =>
+    BY_NAME.get(name)?.words.test(claim.wording) === true;
+  const dropped = inSource.filter((name) => !uses(name));
+  for (const name of dropped) {
     const against = BY_NAME.get(name)?.against;
-    if (inClaim.has(name)) continue;
-    if (
-      against !== undefined &&
-      inClaim.has(against) &&
-      !inSource.includes(against)
-    )
+    if (against !== undefined && !inSource.includes(against) && uses(against))
       return { dropped: name, instead: against };
   }
-  for (const name of inSource)
-    if (!inClaim.has(name) && !DROPPED_SAFELY.has(name))
-      return { dropped: name };
-  const claimLower = claimSentence.toLowerCase();
-  for (const words of sourceQualifiers) {
-    const known = qualifiersIn(words);
-    if (known.length === 0 && !claimLower.includes(words))
-      return { dropped: words };
-  }
-  return undefined;
+  const [name] = dropped.filter((name) => !DROPPED_SAFELY.has(name));
+  return name === undefined ? undefined : { dropped: name };
 }

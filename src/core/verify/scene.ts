@@ -1,5 +1,6 @@
 import type { Figure } from "../extract";
 import type { Quantity, Span } from "../report";
+import { readingOf, type Reading } from "./interval";
 import { readPeriods, type Periods } from "./periods";
 import { segmentsOf } from "./segments";
 import { baseWordsOf } from "./base";
@@ -11,6 +12,7 @@ export interface Scene {
   readonly text: string;
   readonly figure: Figure;
   readonly quantity: Quantity;
+  readonly reading: Reading;
   /** The part of the sentence that belongs to this quantity. */
   readonly segment: Span;
   /** Where its clause starts: before its segment when that has no subject of its own. */
@@ -71,11 +73,14 @@ function scenesOfSentence(
   );
   const own = figures.map(({ quantity }, i): Sides => {
     const segment = segments[i] ?? sentence;
+    const before = wordsIn(
+      blank(text, { start: segment.start, end: quantity.start }, quantities),
+    );
     return {
+      hasSubject: before.length > 0,
+      hasVerb: VERB.test(text.slice(segment.start, quantity.start)),
       isClause: /^\s+of\b/.test(text.slice(quantity.end, segment.end)),
-      before: wordsIn(
-        blank(text, { start: segment.start, end: quantity.start }, quantities),
-      ),
+      before,
       after: wordsIn(
         blank(text, { start: quantity.end, end: segment.end }, quantities),
       ),
@@ -95,6 +100,7 @@ function scenesOfSentence(
       text,
       figure,
       quantity,
+      reading: readingOf(quantity, text),
       segment,
       clauseStart: (clauseStart =
         own[i]?.before.length === 0 && i > 0 ? clauseStart : segment.start),
@@ -113,6 +119,10 @@ function scenesOfSentence(
     };
   });
 }
+
+/** Verbs that need no dictionary to be told from nouns. */
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|rose|fell|grew|made|make|makes|stood|went|came|lost|won|shrank|paid|sold|reached|increased|decreased|declined|dropped|climbed|accounted|amounted|cover|covers)\b/u;
 
 /** The span's text with quantities replaced by a space, so that number words do not count as words. */
 function blank(text: string, span: Span, quantities: readonly Span[]): string {

@@ -6,9 +6,19 @@ export interface Sides {
   readonly after: readonly Word[];
   /** "25 percent of households own two cars": the quantity is itself the subject. */
   readonly isClause: boolean;
+  /** Whether a verb stands before the number, so that nothing is left out there. */
+  readonly hasVerb: boolean;
+  /** Whether the words before are the segment's own and not a neighbour's. */
+  readonly hasSubject: boolean;
 }
 
-export const NO_SIDES: Sides = { before: [], after: [], isClause: false };
+export const NO_SIDES: Sides = {
+  before: [],
+  after: [],
+  isClause: false,
+  hasSubject: false,
+  hasVerb: false,
+};
 
 /** So few words before a number are no clause of their own: "and the library 1,180". */
 const FEW = 2;
@@ -41,6 +51,7 @@ function completedFrom(sides: Sides, last: Sides | undefined): Sides {
   const { before, after } = sides;
   const isElliptical =
     before.length > 0 &&
+    !sides.hasVerb &&
     before.length <= FEW &&
     before.length < last.before.length;
   if (before.length > 0 && !isElliptical) return sides;

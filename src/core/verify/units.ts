@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Quantity, Unit } from "../report";
 import { MEASURES } from "./measures";
-import { moved, readingOf, scaled, type Reading } from "./interval";
+import { moved, scaled, type Reading } from "./interval";
 
 /**
  * A way to express one quantity in another's unit.
@@ -23,6 +23,7 @@ const HUNDRED = new Big(100);
 export interface Written {
   readonly quantity: Quantity;
   readonly text: string;
+  readonly reading: Reading;
 }
 
 /**
@@ -34,7 +35,7 @@ export function inUnitOf(
   source: Written,
 ): Comparable | undefined {
   const [a, b] = [claim.quantity.unit, source.quantity.unit];
-  const reading = readingOf(source.quantity, source.text);
+  const { reading } = source;
   const unit = a.kind === "percent" ? HUNDRED : ONE;
   const as = (how: Comparable["how"], factor = ONE): Comparable => ({
     how,
@@ -42,6 +43,8 @@ export function inUnitOf(
     unit,
   });
 
+  if (a.kind !== b.kind && !(mayMatch(a.kind) && mayMatch(b.kind)))
+    return a.kind === "none" || b.kind === "none" ? as("loose") : undefined;
   const [shareA, shareB] = [
     shareFactor(claim.quantity),
     shareFactor(source.quantity),
@@ -72,6 +75,11 @@ export function inUnitOf(
   if (isAmount(a) && isAmount(b)) return as("same");
   if (a.kind === "none" || b.kind === "none") return as("loose");
   return undefined;
+}
+
+/** Kinds that can be another form of some other kind; money and measures are only comparable with themselves. */
+function mayMatch(kind: Unit["kind"]): boolean {
+  return kind !== "money" && kind !== "measure";
 }
 
 /** What 1 of the unit is as a plain ratio, for units that are one: 0.01 for percent, 1 for times. */
