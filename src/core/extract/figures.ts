@@ -59,10 +59,36 @@ function describeAll(
     }
     const own = quantities.slice(first, next);
     const before = sentences[i - 1];
-    for (const each of describeSentence(text, sentence, own, memory, before))
-      figures.push({ ...each, sentence });
+    for (const [part, held] of parts(sentence, own))
+      for (const each of describeSentence(text, part, held, memory, before))
+        figures.push({ ...each, sentence });
   });
   return withQuotes(text, figures, sentences, memory);
+}
+
+/** Longer than any sentence; a list of thousands of figures without a stop is read in parts of this many code units. */
+const LONGEST_SENTENCE = 2000;
+
+/** The sentence with its quantities, in parts that are short enough for a reading that looks back and forth. */
+function parts(
+  sentence: Span,
+  quantities: readonly Quantity[],
+): readonly (readonly [Span, readonly Quantity[]])[] {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE)
+    return [[sentence, quantities]];
+  const found: (readonly [Span, readonly Quantity[]])[] = [];
+  let { start } = sentence;
+  let first = 0;
+  quantities.forEach((quantity, i) => {
+    const next = quantities[i + 1];
+    const end =
+      next?.start ?? Math.min(sentence.end, quantity.end + LONGEST_SENTENCE);
+    if (next !== undefined && end - start < LONGEST_SENTENCE) return;
+    found.push([{ start, end }, quantities.slice(first, i + 1)]);
+    first = i + 1;
+    start = end;
+  });
+  return found;
 }
 
 /** Gives figures inside a quotation of several sentences the speaker that another of them names. */

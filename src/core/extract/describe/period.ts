@@ -38,24 +38,30 @@ export function markPeriods(text: string, tokens: Token[]): readonly Period[] {
   return periods;
 }
 
-/** Words that make the period after them one that is compared with. */
-const COMPARISONS: readonly (readonly string[])[] = [
-  ["compared", "with"],
-  ["compared", "to"],
-  ["as", "against"],
-  ["than", "in"],
-  ["than", "at"],
-  ["than", "during"],
-  ["than"],
-  ["versus"],
-  ["up", "on"],
-  ["down", "on"],
-  ["relative", "to"],
-  ["from"],
-  ["over"],
-  ["on"],
-  ["against"],
-];
+/** Words that make the period after them one that is compared with, by their first word. */
+const COMPARISONS: ReadonlyMap<string, readonly (readonly string[])[]> =
+  new Map([
+    [
+      "compared",
+      [
+        ["compared", "with"],
+        ["compared", "to"],
+      ],
+    ],
+    ["as", [["as", "against"]]],
+    ["than", [["than", "in"], ["than", "at"], ["than", "during"], ["than"]]],
+    ["versus", [["versus"]]],
+    ["up", [["up", "on"]]],
+    ["down", [["down", "on"]]],
+    ["relative", [["relative", "to"]]],
+    ["from", [["from"]]],
+    ["over", [["over"]]],
+    ["on", [["on"]]],
+    ["against", [["against"]]],
+  ]);
+
+/** These compare only with an earlier period: "from a year earlier", but not "from January". */
+const WEAK_COMPARISONS: ReadonlySet<string> = new Set(["from", "over", "on"]);
 
 function periodAt(
   text: string,
@@ -65,15 +71,13 @@ function periodAt(
   const yearOnYear = repeatedUnit(tokens, at);
   if (yearOnYear !== undefined)
     return make(text, tokens, at, at, yearOnYear, true);
-  for (const words of COMPARISONS) {
+  const word = tokens[at]?.lower ?? "";
+  for (const words of COMPARISONS.get(word) ?? []) {
     if (!startsWith(tokens, at, words)) continue;
     const from = at + words.length;
     const end = timePhrase(tokens, from);
     if (end === undefined) continue;
-    const earlier = isEarlier(tokens, from, end);
-    const weak =
-      words.length === 1 && ["from", "over", "on"].includes(words[0] ?? "");
-    if (weak && !earlier) break;
+    if (WEAK_COMPARISONS.has(word) && !isEarlier(tokens, from, end)) break;
     return make(text, tokens, at, at, end, true);
   }
   return spanOfTime(text, tokens, at);
@@ -331,6 +335,9 @@ function isSmallCount(token: Token | undefined): boolean {
 
 function isYear(token: Token | undefined): boolean {
   if (token?.tag !== "noun") return false;
+  const first = token.lower.charCodeAt(0);
+  // A digit, or the "f" of "fy23".
+  if ((first < 0x31 || first > 0x32) && first !== 0x66) return false;
   return /^((1[5-9]|20|21)\d\d([-–/]\d{2,4})?s?|fy\d{2,4}([-/]\d\d)?)$/.test(
     token.lower,
   );
@@ -341,6 +348,7 @@ function isDay(token: Token | undefined): boolean {
 }
 
 function isQuarterName(word: string): boolean {
+  if (word.length < 2 || word.length > 6) return false;
   return /^([qh][1-4]|[1-4][qh]\d{0,4})$/.test(word);
 }
 

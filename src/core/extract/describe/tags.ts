@@ -34,16 +34,26 @@ export function tagWords(tokens: readonly Token[]): void {
   });
 }
 
+/** The closed classes in one table; a word in two of them has the one that comes last here. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      ["adverb", ADVERBS],
+      ["subordinator", SUBORDINATORS],
+      ["conjunction", CONJUNCTIONS],
+      ["preposition", PREPOSITIONS],
+      ["relative", RELATIVES],
+      ["pronoun", PRONOUNS],
+      ["determiner", DETERMINERS],
+      ["auxiliary", AUXILIARIES],
+    ] as const
+  ).flatMap(([tag, list]) => [...list].map((word) => [word, tag] as const)),
+);
+
 function closedTag(token: Token): Tag {
   const word = token.lower;
-  if (AUXILIARIES.has(word)) return "auxiliary";
-  if (DETERMINERS.has(word)) return "determiner";
-  if (PRONOUNS.has(word)) return "pronoun";
-  if (RELATIVES.has(word)) return "relative";
-  if (PREPOSITIONS.has(word)) return "preposition";
-  if (CONJUNCTIONS.has(word)) return "conjunction";
-  if (SUBORDINATORS.has(word)) return "subordinator";
-  if (ADVERBS.has(word)) return "adverb";
+  const closed = CLOSED.get(word);
+  if (closed !== undefined) return closed;
   const code = word.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return "number";
   if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word))

@@ -76,12 +76,20 @@ function contraction(
   start: number,
   end: number,
 ): number | undefined {
-  if (end - start > 8) return undefined;
+  if (end - start > 8 || !hasApostrophe(text, start, end)) return undefined;
   const match =
     /^(?:i|we|you|he|she|it|they|that|there|who)(?=['’](?:m|s|re|ve|ll|d)$)/i.exec(
       text.slice(start, end),
     );
   return match === null ? undefined : start + match[0].length;
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 function quantityToken(quantity: Quantity): Token {
@@ -98,7 +106,7 @@ function quantityToken(quantity: Quantity): Token {
 
 function wordToken(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  const lower = word.toLowerCase().replaceAll("’", "'");
+  const lower = word.toLowerCase().replace("’", "'");
   return {
     start,
     end,
