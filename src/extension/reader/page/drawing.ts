@@ -1,5 +1,5 @@
-import { toNumber } from "../../../core/report";
-import type { Bound, Statistic } from "../../../core/report";
+import { big, toNumber } from "../../../core/report";
+import type { Bound, Decimal, Statistic } from "../../../core/report";
 import type { Drawing } from "../../../reader/protocol";
 
 const NUMBER: Drawing = { kind: "number" };
@@ -26,9 +26,9 @@ export function drawingOf(statistic: Statistic): Drawing {
 
 function share({ quantity }: Statistic): Drawing {
   const whole = quantity.unit.kind === "percent" ? 100 : 1;
-  const value = toNumber(quantity.value) / whole;
-  const high =
-    quantity.high === undefined ? undefined : toNumber(quantity.high) / whole;
+  const partOf = (amount: Decimal): number => big(amount).div(whole).toNumber();
+  const value = partOf(quantity.value);
+  const high = quantity.high === undefined ? undefined : partOf(quantity.high);
   if (!(value >= 0) || !((high ?? value) <= 1)) return NUMBER;
   const open = openSide(quantity.bound);
   return {
