@@ -78,7 +78,10 @@ describe("completion of a citation", () => {
       const items = await itemsAt(await open(text), "@");
       const key = items.find((item) => shown(item)[0] === KEY);
       assert.ok(key, text);
-      assert.match(String(key.detail), /Hongqiao/);
+      assert.deepEqual(shown(key).slice(1), [
+        "  Hongqiao hub's CBD eyes…",
+        "Huang Yixuan",
+      ]);
     }
   });
 
