@@ -65,9 +65,12 @@ export interface CitationSyntax {
   readonly extensions: readonly string[];
   /**
    * The document's blocks, ordered by where they begin. They do not overlap, but for an inline note, which lies within its paragraph and is
-   * blank in the paragraph's text. Linear in the length of the text; never throws.
+   * blank in the paragraph's text. Linear in the length of the text; never throws. `previous`, what this returned for an earlier state of the document, makes it fast after a keystroke and changes nothing else.
    */
-  blocks(text: string): readonly DocumentBlock[];
+  blocks(
+    text: string,
+    previous?: readonly DocumentBlock[],
+  ): readonly DocumentBlock[];
   /** The citations in a block's text, in order; spans are into that text. */
   find(blockText: string): readonly Citation[];
   /**

@@ -120,6 +120,8 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   "list markers on a line": () => "- ".repeat(LENGTH / 2) + "a",
   "runs of backticks": () =>
     Array.from({ length: 1400 }, (_, i) => "`".repeat(i + 1)).join(" "),
+  "a paragraph of very many notes": () => "^[a]".repeat(LENGTH),
+  "a row of very many cells": () => `|a\n|-\n${"|a".repeat(LENGTH)}`,
   "a table of very many cells": () => `|a\n|-\n${"|".repeat(LENGTH)}`,
 };
 

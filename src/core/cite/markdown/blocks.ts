@@ -1,355 +1,150 @@
 import type { DocumentBlock } from "../syntax";
 import { blankExamples, exampleLabels } from "./examples";
 import { frontMatterEnd } from "./frontMatter";
-import { proseOf } from "./inline";
-import {
-  atxEnd,
-  atxTitle,
-  closesFence,
-  fenceAt,
-  footnoteAt,
-  indentOf,
-  isBlank,
-  isDefinition,
-  isRule,
-  isSetextUnderline,
-  lineAt,
-  markerAt,
-  trimEnd,
-  verbatimAt,
-  type Fence,
-  type Line,
-} from "./lines";
-import { cellsOf, isDelimiterRow } from "./tables";
+import { BlockScanner, type Checkpoint } from "./scanner";
 
 /**
  * The blocks of a Markdown document as Pandoc and Quarto read it. See `DocumentBlock` for what their text is. Follows CommonMark
  * (https://spec.commonmark.org/0.31.2/) where Pandoc and VS Code's preview differ in what may follow a paragraph without a blank line.
  * Never throws; linear in the length of the text; nothing is nested on the call stack.
+ *
+ * `previous` is what this returned for an earlier state of the document. Only what may have changed since is read again, then: the cost of a
+ * keystroke is that of the paragraphs around it, and of moving the blocks behind them.
  */
-export function markdownBlocks(text: string): readonly DocumentBlock[] {
-  return new BlockScanner(text, frontMatterEnd(text)).scan();
+export function markdownBlocks(
+  text: string,
+  previous?: readonly DocumentBlock[],
+): readonly DocumentBlock[] {
+  const before = previous && SCANS.get(previous);
+  const scan = (before && readAgain(before, text)) ?? readAll(text);
+  SCANS.set(scan.blocks, scan);
+  return scan.blocks;
 }
 
-type Kind = DocumentBlock["kind"];
-
-/** A list item or footnote that further lines can belong to, by their indentation. */
-interface Container {
-  readonly kind: "list-item" | "footnote";
-  readonly column: number;
+interface Scan {
+  readonly text: string;
+  /** Where the front matter ends. */
+  readonly body: number;
+  readonly blocks: readonly DocumentBlock[];
+  readonly checkpoints: readonly Checkpoint[];
 }
 
-/** A block whose lines are still being collected. */
-interface OpenBlock {
-  readonly kind: Kind;
-  /** The parts of its lines that are left when quote marks and indentation are taken off. */
-  readonly lines: { readonly start: number; end: number }[];
+const SCANS = new WeakMap<readonly DocumentBlock[], Scan>();
+
+function readAll(text: string): Scan {
+  const body = frontMatterEnd(text);
+  const scanner = new BlockScanner(text, body);
+  scanner.scan();
+  const { blocks, checkpoints } = scanner;
+  const examples = exampleLabels(text);
+  if (examples === undefined) return { text, body, blocks, checkpoints };
+  // An example's label has a say in every block, so such a document is always read as a whole.
+  return {
+    text,
+    body,
+    blocks: blankExamples(blocks, examples),
+    checkpoints: [],
+  };
 }
 
-class BlockScanner {
-  private readonly blocks: DocumentBlock[] = [];
-  private open: OpenBlock | undefined;
-  private containers: Container[] = [];
-  private quotes = 0;
-  private fence: (Fence & { readonly quotes: number }) | undefined;
-  /** What ends the verbatim lines that we are in. */
-  private verbatim: string | undefined;
-  private comment = false;
-  private afterBlank = true;
-  private tables = 0;
-  private nextComment = -1;
-  private nextPipe = -1;
-
-  constructor(
-    private readonly text: string,
-    private at: number,
-  ) {}
-
-  scan(): readonly DocumentBlock[] {
-    while (this.at < this.text.length) {
-      const line = lineAt(this.text, this.at);
-      this.at = line.next;
-      this.line(line);
-    }
-    this.close();
-    const examples = exampleLabels(this.text);
-    return examples === undefined
-      ? this.blocks
-      : blankExamples(this.blocks, examples);
-  }
-
-  private line(line: Line): void {
-    if (this.comment) return this.commentLine(line);
-    if (this.verbatim !== undefined) return this.verbatimLine(line);
-    const { quotes, at: from } = this.quoteMarks(line);
-    if (this.fence !== undefined) {
-      if (quotes >= this.fence.quotes) return this.fenceLine(line, from);
-      this.fence = undefined;
-    }
-    const { columns, at } = indentOf(this.text, from, line.end);
-    if (at === line.end) return this.blankLine();
-    if (quotes > this.quotes) this.endContainers();
-    else if (quotes < this.quotes && !this.continuesLazily(at, line.end))
-      this.endContainers();
-    if (this.open === undefined || quotes > this.quotes) this.quotes = quotes;
-    this.content(line, columns, at);
-    this.afterBlank = false;
-  }
-
-  /** Takes off the quote marks at the beginning of the line. Deep in a list, a mark may be indented as the list is. */
-  private quoteMarks(line: Line): { quotes: number; at: number } {
-    const deepest = this.containers[this.containers.length - 1]?.column ?? 0;
-    let quotes = 0;
-    let at = line.start;
-    for (;;) {
-      const indent = indentOf(this.text, at, line.end);
-      if (this.text[indent.at] !== ">" || indent.columns > deepest + 3) break;
-      if (indent.at >= line.end) break;
-      quotes++;
-      at = indent.at + 1;
-      if (this.text[at] === " " && at < line.end) at++;
-    }
-    return { quotes, at };
-  }
-
-  /** Whether a line with fewer quote marks goes on with the quoted paragraph. */
-  private continuesLazily(at: number, end: number): boolean {
-    return (
-      this.open !== undefined &&
-      !this.afterBlank &&
-      markerAt(this.text, at, end, 0) === undefined &&
-      atxTitle(this.text, at, end) === undefined
-    );
-  }
-
-  private content(line: Line, columns: number, at: number): void {
-    const { text } = this;
-    const { end } = line;
-    if (this.open === undefined) {
-      this.leaveContainers(columns);
-      const inside = this.containers[this.containers.length - 1]?.column ?? 0;
-      if (columns >= inside + 4) return; // indented code
-    }
-    const fence = fenceAt(text, at, end);
-    if (fence !== undefined) {
-      this.close();
-      this.fence = { ...fence, quotes: this.quotes };
-      return;
-    }
-    const title = atxTitle(text, at, end);
-    if (title !== undefined) return this.heading(title, end);
-    if (this.open !== undefined && isSetextUnderline(text, at, end))
-      return this.close("heading");
-    if (isRule(text, at, end) || text.startsWith(":::", at))
-      return this.close();
-    this.verbatim =
-      this.open === undefined ? verbatimAt(text, at, end) : undefined;
-    if (this.verbatim !== undefined) return this.verbatimLine(line);
-    const footnote = footnoteAt(text, at, end);
-    if (footnote !== undefined) {
-      this.endContainers();
-      this.containers.push({ kind: "footnote", column: 4 });
-      return this.paragraph("footnote", footnote, end);
-    }
-    if (this.open === undefined && isDefinition(text, at, end)) return;
-    if (this.item(line, columns, at)) return;
-    if (this.table(line, at)) return;
-    this.paragraph(this.kind(), at, end);
-  }
-
-  /** Begins a list item when a marker stands at `at`; an item can begin with another one's marker: "- 1. text". */
-  private item(line: Line, columns: number, at: number): boolean {
-    const marker = markerAt(this.text, at, line.end, columns);
-    if (marker === undefined) return false;
-    const inList = this.containers.some((c) => c.kind === "list-item");
-    if (this.open !== undefined && !marker.interrupts && !inList) return false;
-    this.close();
-    this.leaveContainers(columns);
-    this.containers.push({ kind: "list-item", column: marker.column });
-    const { content } = marker;
-    if (content >= line.end) return true;
-    const fence = fenceAt(this.text, content, line.end);
-    const title = atxTitle(this.text, content, line.end);
-    if (fence !== undefined) this.fence = { ...fence, quotes: this.quotes };
-    else if (title !== undefined) this.heading(title, line.end);
-    else if (
-      this.containers.length > MAX_NESTING ||
-      !this.item(line, marker.column, content)
-    )
-      this.paragraph("list-item", content, line.end);
+/**
+ * Reads from the last checkpoint before what changed to the first one behind it that there was before, too. `undefined` when
+ * there is no such checkpoint before, or when the change is one that any part of the document can depend on.
+ */
+function readAgain(before: Scan, text: string): Scan | undefined {
+  const change = changeBetween(before.text, text);
+  const first = lastBefore(before.checkpoints, change.start);
+  const from = before.checkpoints[first];
+  if (from === undefined || frontMatterEnd(text) !== before.body)
+    return undefined;
+  if (exampleLabels(text) !== undefined) return undefined;
+  const by = change.newEnd - change.oldEnd;
+  const scanner = new BlockScanner(text, from.at, from.tables);
+  let next = first + 1;
+  let tables = 0;
+  const met = scanner.scan((checkpoint) => {
+    if (checkpoint.at < change.newEnd) return false;
+    const at = checkpoint.at - by;
+    let old = before.checkpoints[next];
+    while (old !== undefined && old.at < at) old = before.checkpoints[++next];
+    if (old?.at !== at) return false;
+    tables = checkpoint.tables - old.tables;
     return true;
-  }
-
-  /** A pipe table begins with a row that has a row of dashes under it. */
-  private table(line: Line, at: number): boolean {
-    const { text } = this;
-    if (this.nextPipe < at) this.nextPipe = nextOf(text, "|", at);
-    if (this.nextPipe >= line.end || line.next >= text.length) return false;
-    const second = lineAt(text, line.next);
-    const { at: dashes } = this.quoteMarks(second);
-    if (!isDelimiterRow(text, dashes, second.end)) return false;
-    this.close();
-    this.tables++;
-    const headers = this.row(at, line.end, 0, []);
-    this.at = second.next;
-    for (let row = 1; this.at < text.length; row++) {
-      const next = lineAt(text, this.at);
-      const { at: from } = this.quoteMarks(next);
-      const content = indentOf(text, from, next.end).at;
-      if (!text.slice(content, next.end).includes("|")) break;
-      this.row(content, next.end, row, headers);
-      this.at = next.next;
-    }
-    return true;
-  }
-
-  /** Adds a row's cells, and returns their texts. */
-  private row(
-    from: number,
-    end: number,
-    row: number,
-    headers: readonly string[],
-  ): readonly string[] {
-    const cells = cellsOf(this.text, from, end).map((span) => ({
-      ...span,
-      text:
-        span.start === span.end
-          ? ""
-          : proseOf(this.text.slice(span.start, span.end)).text,
-    }));
-    const texts = cells.map((cell) => cell.text.trim());
-    cells.forEach((cell, column) => {
-      if (texts[column] === "") return;
-      const header = headers[column] ?? "";
-      const rowHeader = row === 0 || column === 0 ? "" : (texts[0] ?? "");
-      this.blocks.push({
-        kind: "table-cell",
-        ...cell,
-        cell: {
-          row,
-          table: this.tables,
-          ...(header === "" ? {} : { header }),
-          ...(rowHeader === "" ? {} : { rowHeader }),
-        },
-      });
-    });
-    return texts;
-  }
-
-  private heading(start: number, lineEnd: number): void {
-    this.close();
-    const end = atxEnd(this.text, start, lineEnd);
-    this.add("heading", [{ start, end }]);
-  }
-
-  private paragraph(kind: Kind, at: number, lineEnd: number): void {
-    this.open ??= { kind, lines: [] };
-    this.open.lines.push({ start: at, end: lineEnd });
-    this.enterComment(at, lineEnd);
-  }
-
-  /** A comment that is not closed on its line takes the following lines with it, blank ones too. */
-  private enterComment(from: number, end: number): void {
-    const { text } = this;
-    if (this.nextComment < from) this.nextComment = nextOf(text, "<!--", from);
-    if (this.nextComment >= end) return;
-    const line = text.slice(from, end);
-    const opening = line.lastIndexOf("<!--");
-    if (line.includes("-->", opening + 4)) return;
-    const backticks = line.slice(0, opening).match(/`+/g)?.length ?? 0;
-    this.comment = backticks % 2 === 0;
-  }
-
-  private commentLine(line: Line): void {
-    const { text } = this;
-    const close = text.slice(line.start, line.end).indexOf("-->");
-    this.open?.lines.push({ start: line.start, end: line.end });
-    if (close < 0) return;
-    this.comment = false;
-    this.enterComment(line.start + close + 3, line.end);
-  }
-
-  private verbatimLine(line: Line): void {
-    if (this.text.slice(line.start, line.end).includes(this.verbatim ?? ""))
-      this.verbatim = undefined;
-  }
-
-  private fenceLine(line: Line, from: number): void {
-    const { at } = indentOf(this.text, from, line.end);
-    if (
-      this.fence !== undefined &&
-      closesFence(this.text, at, line.end, this.fence)
-    )
-      this.fence = undefined;
-  }
-
-  private blankLine(): void {
-    this.close();
-    this.afterBlank = true;
-  }
-
-  private kind(): Kind {
-    return this.containers[this.containers.length - 1]?.kind ?? "paragraph";
-  }
-
-  private leaveContainers(columns: number): void {
-    let { length } = this.containers;
-    while (length > 0 && columns < (this.containers[length - 1]?.column ?? 0))
-      length--;
-    this.containers.length = length;
-  }
-
-  private endContainers(): void {
-    this.close();
-    this.containers = [];
-  }
-
-  private close(kind?: Kind): void {
-    const { open } = this;
-    this.open = undefined;
-    this.comment = false;
-    if (open !== undefined) this.add(kind ?? open.kind, open.lines);
-  }
-
-  private add(kind: Kind, lines: OpenBlock["lines"]): void {
-    const first = lines[0];
-    const last = lines[lines.length - 1];
-    if (first === undefined || last === undefined) return;
-    const { start } = first;
-    const end = trimEnd(this.text, start, last.end);
-    const prose = proseOf(this.oneLine(lines, end));
-    if (!isBlank(prose.text, 0, prose.text.length))
-      this.blocks.push({ kind, start, end, text: prose.text });
-    for (const note of prose.notes)
-      this.blocks.push({
-        kind: "footnote",
-        start: start + note.start,
-        end: start + note.end,
-        text: note.text,
-      });
-  }
-
-  /** The block's lines with spaces for what is between them: line breaks, indentation and quote marks. */
-  private oneLine(lines: OpenBlock["lines"], end: number): string {
-    const parts: string[] = [];
-    let behind = lines[0]?.start ?? end;
-    for (const line of lines) {
-      const to = Math.min(line.end, end);
-      if (line.start >= to) continue;
-      if (line.start > behind) parts.push(" ".repeat(line.start - behind));
-      const piece = this.text.slice(line.start, to);
-      // The rows of a grid table and the lines of a line block.
-      parts.push(piece.startsWith("|") ? piece.replaceAll("|", " ") : piece);
-      behind = to;
-    }
-    return parts.join("");
-  }
+  });
+  const behind = met ? before.checkpoints[next] : undefined;
+  const rest = behind?.blocks ?? before.blocks.length;
+  const moved = from.blocks + scanner.blocks.length - rest;
+  const blocks = before.blocks.slice(0, from.blocks).concat(
+    scanner.blocks,
+    before.blocks.slice(rest).map((block) => move(block, by, tables)),
+  );
+  const checkpoints = before.checkpoints.slice(0, first).concat(
+    scanner.checkpoints.map((checkpoint) => ({
+      ...checkpoint,
+      blocks: checkpoint.blocks + from.blocks,
+    })),
+    behind === undefined
+      ? []
+      : before.checkpoints.slice(next).map((checkpoint) => ({
+          at: checkpoint.at + by,
+          blocks: checkpoint.blocks + moved,
+          tables: checkpoint.tables + tables,
+        })),
+  );
+  return { text, body: before.body, blocks, checkpoints };
 }
 
-/** More list markers than this on one line are text. */
-const MAX_NESTING = 20;
+function move(block: DocumentBlock, by: number, tables: number): DocumentBlock {
+  if (by === 0 && (tables === 0 || block.cell === undefined)) return block;
+  const { kind, text, start, end, cell } = block;
+  const moved = { kind, text, start: start + by, end: end + by };
+  return cell === undefined
+    ? moved
+    : { ...moved, cell: { ...cell, table: cell.table + tables } };
+}
 
-function nextOf(text: string, what: string, from: number): number {
-  const at = text.indexOf(what, from);
-  return at < 0 ? text.length : at;
+interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** What is different between two states of a text: the parts between what they have in common at the beginning and the end. */
+function changeBetween(old: string, text: string): Change {
+  const shorter = Math.min(old.length, text.length);
+  const start = commonLength(
+    shorter,
+    (from, to) => old.slice(from, to) === text.slice(from, to),
+  );
+  const tail = commonLength(
+    shorter - start,
+    (from, to) =>
+      old.slice(old.length - to, old.length - from) ===
+      text.slice(text.length - to, text.length - from),
+  );
+  return { start, oldEnd: old.length - tail, newEnd: text.length - tail };
+}
+
+/** How far two texts are the same, at most `limit`. Whole chunks are compared first: the engine does that fast. */
+function commonLength(
+  limit: number,
+  same: (from: number, to: number) => boolean,
+): number {
+  let length = 0;
+  for (let step = 1 << 16; step > 0; step >>= 1)
+    while (length + step <= limit && same(length, length + step))
+      length += step;
+  return length;
+}
+
+/** Index of the last checkpoint that lies before `at`, -1 when none does. */
+function lastBefore(checkpoints: readonly Checkpoint[], at: number): number {
+  let low = 0;
+  let high = checkpoints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((checkpoints[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
