@@ -42,12 +42,18 @@ export function label(
   let last = kept.length - 1;
   const tagAt = (i: number) => tokens[kept[i] ?? -1]?.tag ?? "break";
   while (first <= last && EDGES.has(tagAt(first))) first++;
-  const endsBadly = () => EDGES.has(tagAt(last)) || tagAt(last) === "quantity";
+  const endsBadly = () =>
+    EDGES.has(tagAt(last)) || isFigure(tokens[kept[last] ?? -1]);
   while (first <= last && endsBadly()) last--;
   if (last - first + 1 > longest)
     last = shorten(tokens, kept, first, last, longest);
   while (first <= last && EDGES.has(tagAt(last))) last--;
   return compose(sentence, kept.slice(first, last + 1));
+}
+
+/** A figure that is no part of a label's name, as an age is: "a 60-year-old". */
+function isFigure(token: Token | undefined): boolean {
+  return token?.tag === "quantity" && !/olds?$/.test(token.lower);
 }
 
 function keep(tokens: readonly Token[], run: Run): number[] {

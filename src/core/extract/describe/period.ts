@@ -255,6 +255,7 @@ function calendar(tokens: readonly Token[], at: number): number | undefined {
   if (isMonth(tokens[i])) return monthEnd(tokens, i);
   if (WEEKDAYS.has(word)) return i;
   if (TIME_WORDS.has(word)) return i;
+  if (word === "same" && tokens[i + 1]?.lower === "time") return i + 1;
   let modifiers = 0;
   while (
     TIME_MODIFIERS.has(tokens[i]?.lower ?? "") ||

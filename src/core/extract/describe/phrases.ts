@@ -56,7 +56,7 @@ export function coreAfter(
         !isCapitalized(tokens[i - 1] ?? token)
       )
         break;
-      if (token.tag === "number") head = i;
+      if (token.tag === "number" && head >= first) head = i;
     } else if (!coordinates(tokens, i, first)) {
       break;
     }
@@ -96,13 +96,22 @@ function coordinates(
   const next = tokens[at + 1];
   if (next?.tag !== "noun") return false;
   // "built homes and sales rose": what follows is another clause's subject.
-  if (!verbBefore(tokens, first)) return true;
+  if (!verbBefore(tokens, first) || joinsAdjectives(tokens, at)) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const tag = tokens[i]?.tag;
     if (tag === "verb" || tag === "auxiliary") return false;
     if (tag !== "noun") return true;
   }
   return true;
+}
+
+/** "issued and outstanding shares": two adjectives of one noun. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at + 2]?.tag !== "noun" || before === undefined) return false;
+  return /(?:ed|al|ic|ive|ous|ary|small|medium|large|new|old)$/.test(
+    before.lower,
+  );
 }
 
 /** Whether the clause has its verb before `at`, so that a second one starts a new clause. */

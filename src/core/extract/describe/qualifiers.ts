@@ -38,6 +38,8 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
   for (let i = first; i <= last; i++) {
     const word = tokens[i]?.lower ?? "";
     const limit = match(sentence, LIMITS.get(word), i);
+    if (limit !== undefined && isOthers(sentence, at, i + limit.length))
+      continue;
     if (limit !== undefined && stands(sentence, i, limit)) {
       found.push(limit.join(" "));
       i += limit.length - 1;
@@ -52,6 +54,11 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
     i = phrase.last;
   }
   return [...new Set(found)];
+}
+
+/** Whether the words up to `end` stand right before another quantity than the one at `at`. */
+function isOthers({ tokens }: Sentence, at: number, end: number): boolean {
+  return end !== at && tokens[end]?.tag === "quantity";
 }
 
 /** An adjective limits a figure only before a noun or figure: not in "the city's average". */

@@ -79,7 +79,10 @@ export function entityOf(
   const subject =
     verb === undefined ? undefined : subjectOf(sentence.tokens, verb);
   if (subject?.kind !== "phrase") return undefined;
-  if (sentence.tokens[subject.run.first]?.tag === "quantity") return undefined;
+  const { first } = subject.run;
+  const counted = sentence.tokens[first]?.tag === "quantity";
+  if (counted && sentence.tokens[first - 1]?.tag !== "determiner")
+    return undefined;
   const text = label(sentence, subject.run);
   return text === "" || text === measured || sameWords(text, measured)
     ? undefined

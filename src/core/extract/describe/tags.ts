@@ -50,10 +50,14 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
   ).flatMap(([tag, list]) => [...list].map((word) => [word, tag] as const)),
 );
 
+/** Words of a closed class that in capitals are names. */
+const ACRONYMS: ReadonlySet<string> = new Set(["US", "IT"]);
+
 function closedTag(token: Token): Tag {
   const word = token.lower;
   const closed = CLOSED.get(word);
-  if (closed !== undefined) return closed;
+  // "US" and "IT" are names.
+  if (closed !== undefined) return ACRONYMS.has(token.text) ? "noun" : closed;
   const code = word.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return "number";
   if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word))
@@ -238,7 +242,25 @@ function presentTag(
   if (!nominal)
     return before?.tag === "period" && takesFigure(next) ? "verb" : "noun";
   if (!entry.noun || next?.lower === "that") return "verb";
+  if (REPORTING.has(entry.base) && opensContent(next)) return "verb";
   return opensComplement(next) && !finiteAhead(tokens, at) ? "verb" : "noun";
+}
+
+/** Verbs whose object is mostly a clause: "records show prices rose". */
+const REPORTING: ReadonlySet<string> = new Set([
+  "show",
+  "suggest",
+  "indicate",
+  "find",
+  "estimate",
+  "believe",
+  "expect",
+  "forecast",
+  "predict",
+]);
+
+function opensContent(token: Token | undefined): boolean {
+  return token?.tag === "noun" || takesObject(token);
 }
 
 function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
@@ -253,6 +275,7 @@ function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
     return next?.tag === "determiner" && !entry.noun ? "verb" : "noun";
   if (before.tag !== "noun" || !isPlural(before)) return "noun";
   if (entry.base === "say") return "verb";
+  if (REPORTING.has(entry.base) && opensContent(next)) return "verb";
   if (finiteAhead(tokens, at)) return "noun";
   return !entry.noun || opensComplement(next) ? "verb" : "noun";
 }
@@ -270,6 +293,9 @@ function isGerundPlace(tokens: readonly Token[], at: number): boolean {
   return before === "comma" && takesObject(tokens[at + 1]);
 }
 
+/** "by raising fees", but "of building materials". */
+const GERUND_AFTER = /^(?:by|for|after|before|without|from|despite|until)$/;
+
 function gerundTag(tokens: readonly Token[], at: number): Tag {
   const before = previous(tokens, at);
   const next = tokens[at + 1];
@@ -279,7 +305,8 @@ function gerundTag(tokens: readonly Token[], at: number): Tag {
     return next !== undefined && next.tag !== "auxiliary" && !isSurelyVerb(next)
       ? "gerund"
       : "noun";
-  if (before?.tag === "preposition" && next?.tag === "noun") return "noun";
+  if (before?.tag === "preposition" && next?.tag === "noun")
+    return GERUND_AFTER.test(before.lower) ? "gerund" : "noun";
   return next?.tag === "auxiliary" ? "noun" : "gerund";
 }
 

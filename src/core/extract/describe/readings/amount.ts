@@ -59,7 +59,7 @@ export function modifier({
   const { kind } = quantity.unit;
   if (kind === "count" || kind === "multiple") return undefined;
   let from = at + 1;
-  if (kind === "measure") while (tokens[from]?.tag === "quantity") from++;
+  from = skipAlternatives(tokens, from);
   const next = tokens[from];
   if (next?.tag !== "noun" || EXTENTS.has(next.lower)) return undefined;
   // "Index A -1.3 percent Index B": a name of its own, unless an article binds them.
@@ -70,6 +70,16 @@ export function modifier({
   const first = qualifiedFrom(tokens, at);
   const text = label(sentence, { ...phrase, first }, LONGEST_LABEL, at);
   return text === "" ? undefined : { measured: { kind: "label", text } };
+}
+
+/** In "a 2.4-litre four-cylinder engine", "a 7- or 8-inch screen", the offset behind the other figures. */
+function skipAlternatives(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (;;) {
+    const link = tokens[i]?.lower === "or" ? 1 : 0;
+    if (tokens[i + link]?.tag !== "quantity") return i;
+    i += link + 1;
+  }
 }
 
 /** The first of the words between an article and the figure: in "a larger 570 sq m space", of "larger". */
@@ -139,6 +149,15 @@ export function valueOf(place: Place): Reading | undefined {
     if (before?.tag === "period") return place.second ? SAME : undefined;
     const phrase = phraseBefore(tokens, at - 2);
     return phrase && labelled(sentence, phrase);
+  }
+  // "with its shares down 11.9 percent"
+  if (word === "up" || word === "down") {
+    const phrase = phraseBefore(tokens, at - 2);
+    let left = (phrase?.first ?? 0) - 1;
+    while (tokens[left]?.tag === "determiner") left--;
+    return phrase !== undefined && tokens[left]?.lower === "with"
+      ? labelled(sentence, phrase)
+      : undefined;
   }
   if (word === "with" || (word === "from" && quantity.high !== undefined)) {
     const phrase = phraseBefore(tokens, at - 2);

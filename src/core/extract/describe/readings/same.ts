@@ -43,6 +43,7 @@ export function sameThing({
   const alone = next?.tag !== "noun";
   switch (word) {
     case "or":
+      return alone ? SAME : undefined;
     case "than":
       return SAME;
     case "of":

@@ -74,6 +74,7 @@ function skipComma(tokens: readonly Token[], at: number): number {
 
 function isShare(quantity: Quantity): boolean {
   const { kind } = quantity.unit;
+  if (kind === "measure" || kind === "money") return false;
   return (
     kind === "percent" || kind === "ratio" || quantity.fraction !== undefined
   );
