@@ -7,6 +7,7 @@ import {
   locatorText,
   overlaps,
   sectionAt,
+  shortName,
 } from "../../core/report";
 import type { Block, Report, Span } from "../../core/report";
 import type { CheckedClaim, Verdict } from "../../core/verify";
@@ -126,8 +127,16 @@ function sourceLine(report: Report, block: Block): string {
   return `${escapeMarkdown(parts.filter((part) => part).join(", "))}.`;
 }
 
+/** The source as a list has room for it: "Huang, para. 10". */
+export function shortSource(report: Report, block: Block): string {
+  const author = report.bibliography.author?.[0];
+  return [author ? shortName(author) : report.key, placeText(report, block)]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
 /** How a reader would name the place: "para. 10", "p. 3", "tbl. 2"; empty for a block that only the whole report stands for. */
-export function placeText(report: Report, block: Block): string {
+function placeText(report: Report, block: Block): string {
   const locator = locatorOf(report, block.index);
   return locator ? locatorText(locator) : "";
 }

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { blockAt } from "../../core/report";
-import type { Severity } from "../../core/verify";
+import type { Severity, SourcePassage } from "../../core/verify";
 import type { Feature, Services } from "../feature";
 import { onDidChangeSetting, setting } from "../host/settings";
+import { shortSource } from "./card";
 import { findingsOf } from "./findings";
 import type { Finding } from "./findings";
 import { passageSpan, sourceLocation } from "./sourceLocation";
@@ -86,16 +87,19 @@ async function diagnosticOf(
   if (!source) return diagnostic;
   const passage = passageSpan(source);
   const location = await sourceLocation(source.report, source.block, passage);
-  if (location) {
-    const { text } = blockAt(source.report, source.block);
+  if (location)
     diagnostic.relatedInformation = [
-      new vscode.DiagnosticRelatedInformation(
-        location,
-        text.slice(passage.start, passage.end),
-      ),
+      new vscode.DiagnosticRelatedInformation(location, sourceText(source)),
     ];
-  }
   return diagnostic;
+}
+
+/** "Source: Huang, para. 10". The sentence itself is in the hover, right below this. */
+function sourceText({ report, block }: SourcePassage): string {
+  return vscode.l10n.t(
+    "Source: {0}",
+    shortSource(report, blockAt(report, block)),
+  );
 }
 
 /** A note is a hint, which is not listed among the problems: nothing is wrong as far as the checker can tell. */

@@ -9,6 +9,8 @@ const TYPING_MILLISECONDS = 250;
  */
 export class Asking implements vscode.Disposable {
   private readonly typedAt = new WeakMap<vscode.TextDocument, number>();
+  /** Whether the list that is open in the document was asked for. */
+  private readonly asked = new WeakMap<vscode.TextDocument, boolean>();
   private readonly subscription = vscode.workspace.onDidChangeTextDocument(
     ({ document, contentChanges }) => {
       if (contentChanges.length > 0) this.typedAt.set(document, Date.now());
@@ -23,18 +25,20 @@ export class Asking implements vscode.Disposable {
     document: vscode.TextDocument,
     { triggerKind }: vscode.CompletionContext,
   ): boolean {
-    switch (triggerKind) {
-      case vscode.CompletionTriggerKind.TriggerCharacter:
-        return false;
-      case vscode.CompletionTriggerKind.TriggerForIncompleteCompletions:
-        // Goes on with a list that was there already.
-        return true;
-      case vscode.CompletionTriggerKind.Invoke: {
-        if (!suggestsByItself(document)) return true;
-        const typedAt = this.typedAt.get(document) ?? 0;
-        return Date.now() - typedAt > TYPING_MILLISECONDS;
-      }
-    }
+    const goesOn =
+      triggerKind ===
+      vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+    if (goesOn) return this.asked.get(document) ?? false;
+    const isAsked =
+      triggerKind === vscode.CompletionTriggerKind.Invoke &&
+      !(suggestsByItself(document) && this.isTyping(document));
+    this.asked.set(document, isAsked);
+    return isAsked;
+  }
+
+  private isTyping(document: vscode.TextDocument): boolean {
+    const typedAt = this.typedAt.get(document) ?? 0;
+    return Date.now() - typedAt <= TYPING_MILLISECONDS;
   }
 }
 

@@ -2,9 +2,6 @@ import * as vscode from "vscode";
 import { composeCitation, composeFigure } from "../../../core/cite";
 import { TypedFigures } from "../../../core/library";
 import type { LibraryFigure } from "../../../core/library";
-import { fold } from "../../../core/library/fold";
-import { displayName } from "../../../core/report";
-import type { Quantity, Report } from "../../../core/report";
 import type { Engine } from "../../engine";
 import type { Feature, Services } from "../../feature";
 import { figureCard, reportCard } from "../card";
@@ -13,6 +10,7 @@ import type { ParsedDocument } from "../parsedDocument";
 import { documentSelector } from "../selector";
 import { lineSpan } from "../spans";
 import { Asking, suggestsWords } from "./asking";
+import { figuresOf, reportsFor, writtenFirst } from "./candidates";
 import { keyIn } from "./citationFrame";
 import { FigureWriter, locatorIn } from "./figureEdit";
 import { FigureItem, KeyItem } from "./items";
@@ -184,7 +182,10 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
     const start = whole?.start ?? keySpan.start;
     const text = document.getText();
     const lead = text.slice(start, keySpan.start);
-    const keys = reportsFor(reports, typed).slice(0, SHOWN);
+    const key = text.slice(keySpan.start, keySpan.end);
+    const keys = reportsFor(reports, typed)
+      .filter((report) => keyIn(parsed.syntax, report.key) !== key)
+      .slice(0, SHOWN);
     const keyItems = keys.map(
       (report, rank) =>
         new KeyItem(report, rank, document, position, {
@@ -193,14 +194,13 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
           newText: lead + keyIn(parsed.syntax, report.key),
         }),
     );
-    const key = text.slice(keySpan.start, keySpan.end);
     const meant = reports.filter((report) =>
       report.key.startsWith(typed === "" ? key : typed),
     );
     if (!whole || key === "" || meant.length === 0) return keyItems;
     const written = quantitiesBefore(engine, parsed, whole.start);
     const isWritten = bracketed && written.length > 0;
-    const figures = writtenFirst(figuresOf(meant), written);
+    const figures = writtenFirst(figuresOf(meant, SHOWN), written);
     const figureItems = figures.map((figure, rank) => {
       const { report, statistic } = figure;
       const newText = isWritten
@@ -221,7 +221,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
     const report = this.services.library.byKey(citation.key);
     if (!report) return [];
     const written = quantitiesBefore(engine, parsed, citation.cluster.start);
-    return writtenFirst(figuresOf([report]), written).flatMap(
+    return writtenFirst(figuresOf([report], SHOWN), written).flatMap(
       (figure, rank) => {
         const locator = locatorIn(figure, parsed.syntax);
         return locator === undefined
@@ -235,7 +235,7 @@ class CitationCompletion implements vscode.CompletionItemProvider<vscode.Complet
   }
 }
 
-/** What is being written at the position. Where no block is yet, prose is looked for only when somebody asks. */
+/** What is being written at the position. Where nothing is yet, only when somebody asks. */
 function writingIn(
   { document, position, parsed }: Place,
   isAsked: boolean,
@@ -249,9 +249,7 @@ function writingIn(
       lineSpan(document, position),
       offset,
     );
-    return writing?.kind === "nothing" && !isProse(document, offset, parsed)
-      ? undefined
-      : writing;
+    if (writing?.kind !== "nothing") return writing;
   }
   return isAsked && isProse(document, offset, parsed)
     ? { kind: "nothing", span: { start: offset, end: offset } }
@@ -270,45 +268,4 @@ function isProse(
     ({ start, end, text }) =>
       start <= offset && offset < end && text[offset - start] === "x",
   );
-}
-
-/** The reports whose key, title or author fits what is typed, those whose key begins with it first. */
-function reportsFor(
-  reports: readonly Report[],
-  typed: string,
-): readonly Report[] {
-  const start = fold(typed);
-  const fit = (report: Report): number => {
-    const key = fold(report.key);
-    if (key.startsWith(start)) return 0;
-    const { title = "", author = [] } = report.bibliography;
-    const about = fold([key, title, ...author.map(displayName)].join(" "));
-    return about.includes(start) ? 1 : 2;
-  };
-  return reports
-    .map((report) => ({ report, fit: fit(report) }))
-    .filter((one) => one.fit < 2)
-    .sort((a, b) => a.fit - b.fit)
-    .map(({ report }) => report);
-}
-
-function figuresOf(reports: readonly Report[]): readonly LibraryFigure[] {
-  const figures: LibraryFigure[] = [];
-  for (const report of reports)
-    for (const statistic of report.statistics) {
-      if (figures.length === SHOWN) return figures;
-      figures.push({ report, statistic });
-    }
-  return figures;
-}
-
-/** The figures whose number the sentence states already come first. */
-function writtenFirst(
-  figures: readonly LibraryFigure[],
-  written: readonly Quantity[],
-): readonly LibraryFigure[] {
-  const values = new Set(written.map(({ value }) => value));
-  const rank = ({ statistic }: LibraryFigure): number =>
-    values.has(statistic.quantity.value) ? 0 : 1;
-  return [...figures].sort((a, b) => rank(a) - rank(b));
 }

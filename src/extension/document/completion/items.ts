@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
 import type { LibraryFigure } from "../../../core/library";
-import { blockAt, displayName, shortName } from "../../../core/report";
+import { blockAt, displayName } from "../../../core/report";
 import type { Report } from "../../../core/report";
 import { figureLabel } from "../../figureText";
-import { placeText } from "../card";
+import { shortSource } from "../card";
 import { rangeOf } from "../spans";
 import type { Replacement } from "./figureEdit";
+
+/** Longer, and the list would hide what stands at its right edge. */
+const LONGEST_DETAIL = 32;
 
 /** A suggestion that knows its figure, for the card that is made when it is looked at. */
 export class FigureItem extends vscode.CompletionItem {
@@ -15,15 +18,14 @@ export class FigureItem extends vscode.CompletionItem {
     ...[document, position, replacement]: Place
   ) {
     const { report, statistic } = figure;
-    const author = report.bibliography.author?.[0];
-    const place = placeText(report, blockAt(report, statistic.anchor.block));
     super(
       {
         label: statistic.quantity.text,
-        detail: `  ${figureLabel(statistic)}`,
-        description: [author ? shortName(author) : report.key, place]
-          .filter((part) => part !== "")
-          .join(", "),
+        detail: besides(figureLabel(statistic)),
+        description: shortSource(
+          report,
+          blockAt(report, statistic.anchor.block),
+        ),
       },
       vscode.CompletionItemKind.Value,
     );
@@ -39,17 +41,17 @@ export class KeyItem extends vscode.CompletionItem {
     rank: number,
     ...[document, position, replacement]: Place
   ) {
-    const { title, author = [] } = report.bibliography;
+    const { title = "", author = [] } = report.bibliography;
     super(
       {
         label: report.key,
+        detail: besides(title),
         ...(author.length > 0 && {
           description: author.map(displayName).join(", "),
         }),
       },
       vscode.CompletionItemKind.Reference,
     );
-    if (title !== undefined) this.detail = title;
     this.sortText = `a${rankText(rank)}`;
     setEdit(this, document, position, replacement);
   }
@@ -77,4 +79,11 @@ function setEdit(
 
 function rankText(rank: number): string {
   return String(rank).padStart(4, "0");
+}
+
+/** The text as it follows a label, cut at its end. */
+function besides(text: string): string {
+  if (text.length <= LONGEST_DETAIL) return `  ${text}`;
+  const cut = text.lastIndexOf(" ", LONGEST_DETAIL - 1);
+  return `  ${text.slice(0, cut > 0 ? cut : LONGEST_DETAIL - 1)}…`;
 }
