@@ -13,7 +13,7 @@ export interface Services {
   readonly actions: Actions;
   readonly engine: LoadEngine;
   /** Reads the reports when nobody has yet, with progress in the view. Never rejects: what is wrong is in `library.problems`. */
-  ready(): Promise<void>;
+  readonly ready: () => Promise<void>;
   /**
    * The figure that a command is about: the one it was given (a `FigureRef` or a line of the tree), else the one that the cursor's
    * claim or citation points at.

@@ -34,7 +34,10 @@ for (const theme of ["dark", "light", "hc"] satisfies Theme[])
 
     it("reads the sentence in the reader, the number marked", async () => {
       await editor.treeRow("56.6 percent").click();
-      const marked = editor.readerFrame().locator(".figure[aria-current=true]").first();
+      const marked = editor
+        .readerFrame()
+        .locator(".figure[aria-current=true]")
+        .first();
       await marked.waitFor();
       assert.equal((await marked.innerText()).trim(), "56.6 percent");
       await editor.screenshot("2-reader");

@@ -21,8 +21,7 @@ export const reportsView: Feature = (services) => {
 
   const showState = (): void => {
     const { filter, grouping, sorting } = provider.arrangement;
-    view.message =
-      filter === "" ? "" : vscode.l10n.t("Filter: {0}", filter);
+    view.message = filter === "" ? "" : vscode.l10n.t("Filter: {0}", filter);
     const states = { filtered: filter !== "", grouping, sorting };
     for (const [name, value] of Object.entries(states))
       void vscode.commands.executeCommand(

@@ -55,11 +55,28 @@ describe("hovering", () => {
     const { document, position } = await open(
       DOCUMENT.replace("56.6", "56|.6"),
     );
-    const time = await medianTime(() => hovers(document.uri, position));
-    console.log(`      hover: ${time.toFixed(1)} ms`);
-    assert.ok(time <= 50, `${String(time)} ms`);
+    const ours = await medianTime(() => hovers(document.uri, position));
+    const empty = await timeOfEmptyHover();
+    console.log(
+      `      hover: ${ours.toFixed(1)} ms, of which VS Code's own ${empty.toFixed(1)} ms`,
+    );
+    // The goal is 10 ms on a machine at rest; this one may be busy.
+    assert.ok(ours - empty <= 50, `${String(ours - empty)} ms`);
   });
 });
+
+/** How long a hover takes whose provider has nothing to do. */
+async function timeOfEmptyHover(): Promise<number> {
+  const { document, position } = await open("wo|rd", "plaintext");
+  const provider = vscode.languages.registerHoverProvider("plaintext", {
+    provideHover: () => new vscode.Hover("text"),
+  });
+  try {
+    return await medianTime(() => hovers(document.uri, position));
+  } finally {
+    provider.dispose();
+  }
+}
 
 interface Shown {
   readonly text: string;

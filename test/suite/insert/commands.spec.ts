@@ -93,7 +93,7 @@ describe("the commands for a figure", () => {
       document.uri,
       ({ length }) => length === 2,
     );
-    assert.deepEqual(found.map(({ code }) => String(code)).sort(), [
+    assert.deepEqual(found.map(({ code }) => code).sort(), [
       "bound-dropped",
       "number-differs",
     ]);

@@ -19,7 +19,7 @@ async function codes(
     document.uri,
     (found) =>
       found
-        .map(({ code }) => String(code))
+        .map(({ code }) => code)
         .sort()
         .join() === [...wanted].sort().join(),
   );

@@ -56,7 +56,9 @@ export function unitsOf(report: Report): readonly Unit[] {
       units.push({
         kind: "table",
         ...(table.caption ? { caption: line(table.caption) } : {}),
-        rows: table.rows.map((row) => rowOf(row, linesOf(row, row.row.cells))),
+        rows: alignHeader(
+          table.rows.map((row) => rowOf(row, linesOf(row, row.row.cells))),
+        ),
       });
       at += table.rows.length + (table.caption ? 1 : 0);
       continue;
@@ -111,6 +113,22 @@ function rowOf({ row, text }: TableBlock, lines: readonly Line[]): Row {
       return { line, numeric: isNumeric(text.slice(start, end), line) };
     }),
   };
+}
+
+/** A column's header is aligned as the cells under it are. */
+function alignHeader(rows: readonly Row[]): readonly Row[] {
+  const first = rows.find(({ header }) => !header);
+  return rows.map((row) =>
+    row.header
+      ? {
+          ...row,
+          cells: row.cells.map((cell, column) => ({
+            ...cell,
+            numeric: first?.cells[column]?.numeric ?? false,
+          })),
+        }
+      : row,
+  );
 }
 
 /** Whether the cell holds a number and little else, by its first character or the statistic in it. */
