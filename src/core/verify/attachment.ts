@@ -1,7 +1,7 @@
 import type { Scene } from "./scene";
 import type { Source } from "./source";
 import { inUnitOf } from "./units";
-import type { Word } from "./words";
+import { contentWords, type Word } from "./words";
 
 /**
  * Another statistic of the passage to which the claim's words belong, so that the number is attached to the wrong thing: the
@@ -18,6 +18,7 @@ export function betterAttached(
       rival !== source &&
       isAlike(rival.scene, source.scene) &&
       (belongsTo(claim, rival, source, companions) ||
+        measures(claim, rival.scene, source.scene) ||
         standsFor(claim, rival.scene, source.scene)),
   );
 }
@@ -65,15 +66,33 @@ function belongsTo(
   );
 }
 
+/** The claim's label is the rival's: "barley" for the number of the wheat harvest. */
+function measures(claim: Scene, rival: Scene, source: Scene): boolean {
+  const [theirs, own] = [labelOf(rival), labelOf(source)];
+  const ownOnly = difference(own, theirs);
+  return (
+    ownOnly.size > 0 &&
+    intersects(labelOf(claim), difference(theirs, source.words)) &&
+    !intersects(claim.sentenceWords, ownOnly)
+  );
+}
+
+/** The label's words that the sentence has itself; others were carried over from elsewhere. */
+function labelOf({ figure, sentenceWords }: Scene): ReadonlySet<string> {
+  return new Set(
+    contentWords(figure.measured).filter((word) => sentenceWords.has(word)),
+  );
+}
+
 /** Prepositions whose phrases name the thing that a number is about. */
-const SETTINGS = ["in", "among", "for", "at", "by", "from"];
+export const SETTINGS = ["in", "among", "for", "at", "by", "on"] as const;
 
 /** "Workers in the capital earn 5,220" where the source has "in finance" for this number and "in the capital" for the other. */
 function standsFor(claim: Scene, rival: Scene, source: Scene): boolean {
   return SETTINGS.some((preposition) => {
     const said = phraseOf(claim, preposition);
     const own = difference(phraseOf(source, preposition), said);
-    const theirs = difference(phraseOf(rival, preposition), own);
+    const theirs = rival.words;
     return (
       own.size > 0 &&
       intersects(said, difference(theirs, source.words)) &&
@@ -82,7 +101,11 @@ function standsFor(claim: Scene, rival: Scene, source: Scene): boolean {
   });
 }
 
-function phraseOf(scene: Scene, preposition: string): ReadonlySet<string> {
+/** The words of the phrases that the preposition opens. */
+export function phraseOf(
+  scene: Scene,
+  preposition: string,
+): ReadonlySet<string> {
   return stems(
     [...scene.sides.before, ...scene.sides.after].filter(
       (word) => word.preposition === preposition,

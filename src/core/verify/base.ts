@@ -40,6 +40,9 @@ export function baseWordsOf(
   return contentWords(base ?? "");
 }
 
+/** The phrase up to its end; nothing for a pronoun, whose meaning stands elsewhere. */
 function phrase(text: string): string {
+  if (/^(?:them|those|these|it|which|whom|us|this|that)\b/iu.test(text))
+    return "";
   return text.slice(0, text.search(END));
 }

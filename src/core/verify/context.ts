@@ -1,6 +1,6 @@
 import type { Candidate } from "./align";
-import { betterAttached } from "./attachment";
-import { directionOf, roleOf, speaksOfChange } from "./direction";
+import { betterAttached, intersects, phraseOf, SETTINGS } from "./attachment";
+import { directionOf, endOf, roleOf, speaksOfChange } from "./direction";
 import { clashingPeriods } from "./periods";
 import { qualifierClash } from "./qualifiers";
 import type { Scene } from "./scene";
@@ -36,12 +36,22 @@ export function* contextFindings(
   const rival = betterAttached(claim, source, passage, companions);
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
   if (isOtherPeriod(claim, source)) yield { code: "other-period" };
-  if (isOtherBase(claim, source)) yield { code: "other-base" };
+  if (isOtherBase(claim, source) || isOtherSetting(claim, source.scene))
+    yield { code: "other-base" };
   const clash = qualifierClash(claim, source.scene);
   if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
 }
 
 function isWrongWay(claim: Scene, source: Scene): boolean {
+  const [ours, theirs] = [endOf(claim), endOf(source)];
+  if (
+    ours !== undefined &&
+    theirs !== undefined &&
+    ours !== theirs &&
+    roleOf(claim) === "level" &&
+    roleOf(source) === "level"
+  )
+    return true;
   const [a, b] = [directionOf(claim), directionOf(source)];
   if (a === undefined || b === undefined) return false;
   return a.trend !== b.trend && (a.isSure || b.isSure);
@@ -78,6 +88,20 @@ function isOtherBase(claim: Scene, source: Source): boolean {
   const extra = unrelated(ours, known);
   const missing = unrelated(theirs, new Set([...ours, ...claim.words]));
   return extra.size > 0 && missing.size > 0;
+}
+
+/** "In production" where the source says "in management": phrases in the same place with nothing in common. */
+function isOtherSetting(claim: Scene, source: Scene): boolean {
+  return SETTINGS.some((preposition) => {
+    const ours = phraseOf(claim, preposition);
+    const theirs = phraseOf(source, preposition);
+    return (
+      ours.size > 0 &&
+      theirs.size > 0 &&
+      !intersects(ours, source.sentenceWords) &&
+      !intersects(theirs, claim.sentenceWords)
+    );
+  });
 }
 
 /** The words of the first that have none of the same root in the second: "registered" and "registrations" are related. */

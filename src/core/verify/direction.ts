@@ -29,7 +29,7 @@ export function directionOf(
     return { trend: quantity.trend, isSure: true };
   if (near === "up" || near === "down") return { trend: near, isSure: false };
   // "Climbed from 61.4 to 67.9 percent": the verb stands before the first of the two.
-  if (near === "none" && isOutcome(scene)) {
+  if (near === "none" && scene.clauseStart < scene.segment.start) {
     const wide = trendIn(text.slice(scene.clauseStart, quantity.start));
     if (wide === "up" || wide === "down") return { trend: wide, isSure: true };
   }
@@ -66,8 +66,9 @@ export function roleOf(scene: Scene): "level" | "change" | undefined {
   return quantity.role;
 }
 
-function isOutcome(scene: Scene): boolean {
-  return /\b(?:to|from|at)\s+$/i.test(
-    scene.text.slice(0, scene.quantity.start),
-  );
+/** Which end of a movement "from 86,078 to 82,627" the number is. */
+export function endOf({ quantity, text }: Scene): "from" | "to" | undefined {
+  const before = text.slice(Math.max(0, quantity.start - 6), quantity.start);
+  const word = /\b(from|to)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  return word === "from" || word === "to" ? word : undefined;
 }

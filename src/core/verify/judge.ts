@@ -71,8 +71,7 @@ export function judge(
   const candidates = align(claim, scope, index, tolerances);
   const [best] = candidates;
 
-  const here =
-    best === undefined ? undefined : found(claim, best, index, companions);
+  const here = firstFound(claim, candidates, index, companions);
   const isSure = best?.sameNumber === true;
   if (here !== undefined && isSure && gravity(here.code) < RANKS.error)
     return here;
@@ -100,6 +99,30 @@ export function judge(
   if (best !== undefined && isMeant(claim, best, candidates, target))
     return { kind: "compared", code: best.code, candidate: best };
   return nothing("not-found", target);
+}
+
+/** How many of the likeliest statistics are looked at when the first has something wrong around it. */
+const TRIED = 3;
+
+/**
+ * The finding for the likeliest statistic. Where the claim's number is only bounded by it and something around it is wrong, the
+ * next one may be meant.
+ */
+function firstFound(
+  claim: Scene,
+  candidates: readonly Candidate[],
+  index: SourceIndex,
+  companions: readonly Scene[],
+): Finding | undefined {
+  let first: Finding | undefined;
+  for (const candidate of candidates.slice(0, TRIED)) {
+    const finding = found(claim, candidate, index, companions);
+    if (finding === undefined) return first;
+    if (candidate.sameNumber || gravity(finding.code) < RANKS.error)
+      return finding;
+    first ??= finding;
+  }
+  return first;
 }
 
 /** The finding for a number that is the source's own, or bounded by it; `undefined` where the numbers simply differ. */

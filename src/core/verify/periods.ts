@@ -21,6 +21,10 @@ const ORDINALS: Readonly<Record<string, string>> = {
 const PERIOD =
   /\b(?:(?<year>(?:1[89]|20)\d\d)(?:[-–/](?<until>\d\d(?:\d\d)?)\b)?|(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\b|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<part>quarter|half)\b|q(?<q>[1-4])\b|h(?<h>[12])\b|(?<versus>year[ -]on[ -]year|year[ -]over[ -]year|month[ -]on[ -]month|month[ -]over[ -]month|quarter[ -]on[ -]quarter|quarter[ -]over[ -]quarter|(?:from|than|on|against|compared with|compared to)(?: the| a)? (?:previous|preceding|prior|last|earlier|same) (?:year|month|quarter|week)|(?:year|month|quarter|week) (?:earlier|before|ago)))/giu;
 
+/** Before a year that a number is compared with rather than said of. */
+const COMPARED =
+  /\b(?:than|compared (?:with|to)|against|over|since|versus)(?: in| its| their)?(?: \p{L}+)?(?: level)?(?: of)? $/iu;
+
 /** The periods that the text names. "May" counts only with a capital and a preposition, since it is also a verb. */
 export function readPeriods(text: string): Periods {
   const periods = new Set<string>();
@@ -28,6 +32,12 @@ export function readPeriods(text: string): Periods {
     const { year, until, month, ordinal, part, q, h, versus } =
       match.groups ?? {};
     if (year !== undefined) {
+      if (
+        COMPARED.test(text.slice(Math.max(0, match.index - 24), match.index))
+      ) {
+        periods.add(`versus:${year}`);
+        continue;
+      }
       periods.add(`year:${year}`);
       if (until !== undefined)
         periods.add(
@@ -63,6 +73,14 @@ function isMonthOfMay(text: string, at: number): boolean {
 
 function unitOf(words: string): string {
   return /year|month|quarter|week/i.exec(words)?.[0].toLowerCase() ?? "";
+}
+
+/** The periods without the years, where they are several: which of them a number is said of is not known. */
+export function certainPeriods(periods: Periods): Periods {
+  const years = [...periods].filter((period) => period.startsWith("year:"));
+  return years.length < 2
+    ? periods
+    : new Set([...periods].filter((period) => !years.includes(period)));
 }
 
 /** The sorts of period ("year", "month", …) for which both sides name one and share none. */

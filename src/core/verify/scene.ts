@@ -1,10 +1,11 @@
 import type { Figure } from "../extract";
 import type { Quantity, Span } from "../report";
 import { readingOf, type Reading } from "./interval";
-import { readPeriods, type Periods } from "./periods";
+import { certainPeriods, readPeriods, type Periods } from "./periods";
 import { segmentsOf } from "./segments";
 import { baseWordsOf } from "./base";
-import { completeSides, NO_SIDES, type Sides } from "./sides";
+import { completeSides, isElliptical, NO_SIDES, type Sides } from "./sides";
+import { CONTRASTS } from "./vocabulary";
 import { contentWords, wordsIn } from "./words";
 
 /** A quantity in its surroundings, read alike on both sides of a check. Offsets are into `text`. */
@@ -68,8 +69,8 @@ function scenesOfSentence(
     ...contentWords(blank(text, sentence, quantities)),
     ...leadWords,
   ]);
-  const sentencePeriods = readPeriods(
-    text.slice(sentence.start, sentence.end) + " " + lead,
+  const sentencePeriods = certainPeriods(
+    readPeriods(`${text.slice(sentence.start, sentence.end)} ${lead}`),
   );
   const own = figures.map(({ quantity }, i): Sides => {
     const segment = segments[i] ?? sentence;
@@ -103,11 +104,12 @@ function scenesOfSentence(
       reading: readingOf(quantity, text),
       segment,
       clauseStart: (clauseStart =
-        own[i]?.before.length === 0 && i > 0 ? clauseStart : segment.start),
+        isElliptical(own[i]) && i > 0 ? clauseStart : segment.start),
       sides,
       words: new Set([
-        ...sides.before.map((word) => word.stem),
-        ...sides.after.map((word) => word.stem),
+        ...[...sides.before, ...sides.after]
+          .filter((word) => !CONTRASTS.has(word.preposition))
+          .map((word) => word.stem),
         ...baseWords,
         ...leadWords,
       ]),

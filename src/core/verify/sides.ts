@@ -46,15 +46,16 @@ export function completeSides(own: readonly Sides[]): readonly Sides[] {
   return completed;
 }
 
+/** Whether the segment leaves out its subject or verb: "to 71 percent", "and the library 1,180". */
+export function isElliptical(sides: Sides | undefined): boolean {
+  return sides !== undefined && !sides.hasVerb && sides.before.length <= FEW;
+}
+
 function completedFrom(sides: Sides, last: Sides | undefined): Sides {
   if (last === undefined) return sides;
   const { before, after } = sides;
-  const isElliptical =
-    before.length > 0 &&
-    !sides.hasVerb &&
-    before.length <= FEW &&
-    before.length < last.before.length;
-  if (before.length > 0 && !isElliptical) return sides;
+  if (before.length > 0 && before.length >= last.before.length) return sides;
+  if (!isElliptical(sides)) return sides;
   if (sides.isClause && before.length === 0) return sides;
   return {
     ...sides,

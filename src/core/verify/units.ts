@@ -139,7 +139,13 @@ function sameCurrency(a: Unit, b: Unit): boolean {
   if (a.currency !== undefined && b.currency !== undefined)
     return a.currency === b.currency;
   // "Dollars" may be anybody's.
-  return a.name.endsWith(b.name) || b.name.endsWith(a.name);
+  const [left, right] = [withoutPer(a.name), withoutPer(b.name)];
+  return left.endsWith(right) || right.endsWith(left);
+}
+
+function withoutPer(name: string): string {
+  const at = name.indexOf(" per ");
+  return at < 0 ? name : name.slice(0, at);
 }
 
 function samePer(a: Unit, b: Unit): boolean {
@@ -152,7 +158,8 @@ function inMeasureOf(
   reading: Reading,
 ): Comparable | undefined {
   const [a, b] = [claim.quantity.unit, source.quantity.unit];
-  if (a.name === b.name) return { how: "same", source: reading, unit: ONE };
+  if (measureName(a.name) === measureName(b.name))
+    return { how: "same", source: reading, unit: ONE };
   const [from, to] = [
     MEASURES.get(measureName(b.name)),
     MEASURES.get(measureName(a.name)),
@@ -189,5 +196,6 @@ function measureName(name: string): string {
     .toLowerCase()
     .replace(/meter/g, "metre")
     .replace(/liter/g, "litre")
-    .replace(/metric tons?/, "tonnes");
+    .replace(/metric tons?/, "tonnes")
+    .replace(/ old$/, "");
 }

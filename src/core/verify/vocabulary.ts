@@ -24,9 +24,14 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that open a phrase whose place in the sentence tells what it is compared with. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in of for among from to at by on with within to into during per against than between under over after before since as".split(
+  "in of for among from to at by on with within to into during per against than between under over after before since as outside unlike except excluding beyond versus".split(
     " ",
   ),
+);
+
+/** Prepositions whose phrases name what a number is not said of. */
+export const CONTRASTS: ReadonlySet<string> = new Set(
+  "outside unlike except excluding beyond versus than against".split(" "),
 );
 
 /** Sets of words that name one thing closely enough to find the statistic that a sentence speaks of. */
@@ -43,7 +48,7 @@ const SETS: readonly string[] = [
   "patient sufferer",
   "car vehicle automobile",
   "revenue sales turnover",
-  "spending expenditure outlay spend spent cost",
+  "spending expenditure outlay spend spent",
   "income earning wage salary pay",
   "house housing dwelling",
   "goods merchandise",
