@@ -22,7 +22,7 @@ const GAP = 0.65;
 const NOTE_LINE = 0.68;
 const DERIVED = 3.3;
 /** How far notes may lag behind their paragraph. */
-const LAG = 3;
+const LAG = 4;
 /** So much free margin sets the notes below it apart from those above. */
 const APART = 4;
 const DENSITIES: readonly Density[] = ["large", "small", "line"];
@@ -127,28 +127,37 @@ function hasMargin(unit: Unit): boolean {
 
 function heightOf({ figures, derived }: Noted, density: Density): number {
   return figures.reduce(
-    (sum, one) => sum + noteHeight(one, density),
+    (sum, one, index) =>
+      sum +
+      NOTE[density] +
+      chartHeight(one, density) +
+      labelHeight(one, figures[index - 1], density),
     derived * DERIVED,
   );
 }
 
-function noteHeight(
-  { base, measured, drawing }: PageFigure,
+/** A note's number and its distance to the next note. */
+const NOTE: Readonly<Record<Density, number>> = {
+  large: 1.6,
+  small: 1.1,
+  line: 0.95,
+};
+
+function chartHeight({ drawing }: PageFigure, density: Density): number {
+  const height = { number: 0, share: 0.5, comparison: 0.9 }[drawing.kind];
+  return density === "line" ? height / 2 : height;
+}
+
+function labelHeight(
+  { base, measured }: PageFigure,
+  before: PageFigure | undefined,
   density: Density,
 ): number {
-  const chart = { number: 0, share: 0.5, comparison: 0.9 }[drawing.kind];
-  switch (density) {
-    case "large":
-      return (
-        1.6 + chart + (lines(base) + Math.min(3, lines(measured))) * NOTE_LINE
-      );
-    case "small":
-      return (
-        1.1 + chart + (lines(base) + Math.min(1, lines(measured))) * NOTE_LINE
-      );
-    case "line":
-      return 0.95 + chart / 2;
-  }
+  if (density === "line") return 0;
+  // What two neighbours measure alike is said once.
+  const own = measured === before?.measured ? 0 : lines(measured);
+  const most = density === "large" ? 3 : 1;
+  return (lines(base) + Math.min(most, own)) * NOTE_LINE;
 }
 
 function lines(text: string | undefined): number {

@@ -1,3 +1,4 @@
+import { closest } from "./dom";
 import type { FloatingBar } from "./floatingBar";
 import { rangeOf, selectedSpan } from "./textPosition";
 import type { BlockSpan } from "./textPosition";
@@ -27,11 +28,14 @@ export class PassageSelection {
     document.addEventListener("selectionchange", soon, { signal });
   }
 
+  /** Whether text of the report is selected at all. */
+  get exists(): boolean {
+    return this.span !== "none";
+  }
+
   /** The passage that can be cited now. */
   get current(): BlockSpan | undefined {
-    const selection = getSelection();
-    if (!this.text.contains(selection?.anchorNode ?? null)) return undefined;
-    const span = selectedSpan(selection);
+    const { span } = this;
     return typeof span === "string" ? undefined : span;
   }
 
@@ -48,9 +52,8 @@ export class PassageSelection {
 
   /** Ends the selection; whether there was one. */
   clear(): boolean {
-    const selection = getSelection();
-    if (!selection || selection.isCollapsed) return false;
-    selection.removeAllRanges();
+    if (!this.exists) return false;
+    getSelection()?.removeAllRanges();
     this.bar.hide();
     return true;
   }
@@ -60,12 +63,18 @@ export class PassageSelection {
     this.stop.abort();
   }
 
-  private changed(): void {
+  private get span(): ReturnType<typeof selectedSpan> {
     const selection = getSelection();
-    const within = this.text.contains(selection?.anchorNode ?? null);
-    const span = within ? selectedSpan(selection) : "none";
-    if (span === "none" || !selection) return this.bar.hide();
-    const at = selection.getRangeAt(0).getBoundingClientRect();
+    return this.text.contains(selection?.anchorNode ?? null)
+      ? selectedSpan(selection)
+      : "none";
+  }
+
+  private changed(): void {
+    const { span } = this;
+    if (span === "none") return this.bar.hide();
+    const at = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    if (!at) return;
     if (span === "several") return this.bar.say(this.words.oneParagraph, at);
     this.bar.show(
       [
@@ -88,3 +97,19 @@ export class PassageSelection {
 
 /** How long a selection rests before the toolbar comes, so that it does not flicker while one is drawn. */
 const SETTLED = 150;
+
+/** Up and down lead from one paragraph's number to the next. */
+export function arrowThroughParagraphs(event: KeyboardEvent): void {
+  const number = closest(event.target, "[data-paragraph]");
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!number || by === undefined) return;
+  const numbers = [
+    ...document.querySelectorAll<HTMLElement>("[data-paragraph]"),
+  ];
+  const next = numbers[numbers.indexOf(number) + by];
+  if (!next) return;
+  event.preventDefault();
+  number.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}

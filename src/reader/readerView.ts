@@ -2,14 +2,14 @@ import { closest, dataNumber, element } from "./dom";
 import { drawHead } from "./draw/head";
 import { drawKeys } from "./draw/keys";
 import { Outline } from "./draw/outline";
-import type { PageInk } from "./draw/unit";
-import { FigureMarks, figureAt } from "./figures";
+import { figureAt } from "./figures";
+import { BY_HAND, FigureSelection } from "./figureSelection";
 import { FloatingBar } from "./floatingBar";
 import type { KeyAction } from "./keys";
 import { Leaves } from "./leaves";
 import { planMargin } from "./marginPlan";
 import type { DerivedFigure, Page } from "./page";
-import { PassageSelection } from "./passage";
+import { arrowThroughParagraphs, PassageSelection } from "./passage";
 import { piecesOf, quotesOf } from "./pieces";
 import { findBlock } from "./place";
 import type { ReadingPlace, Target, Words } from "./protocol";
@@ -24,17 +24,16 @@ export class ReaderView implements View {
   private readonly text: HTMLElement;
   private readonly outline: Outline | undefined;
   private readonly leaves: Leaves;
-  private readonly marks: FigureMarks;
-  private readonly figureBar: FloatingBar;
-  private readonly passageBar: FloatingBar;
+  private readonly figures: FigureSelection;
   private readonly passage: PassageSelection;
+  private readonly bars: readonly FloatingBar[];
   private readonly quotes: readonly string[];
   private disabled = false;
   private scrolled = 0;
 
   constructor(
-    private readonly page: Page,
-    private readonly words: Words,
+    page: Page,
+    words: Words,
     private readonly around: Surroundings,
   ) {
     const { root } = around;
@@ -48,37 +47,52 @@ export class ReaderView implements View {
     root.replaceChildren(
       ...(this.outline ? [this.outline.element] : []),
       this.text,
+      drawKeys(words, "reader"),
     );
-    this.marks = new FigureMarks(this.text);
-    const ink: PageInk = {
+    const figureBar = new FloatingBar(root, words.figure);
+    const passageBar = new FloatingBar(root, words.cite);
+    this.bars = [figureBar, passageBar];
+    this.figures = new FigureSelection(
+      page.figures,
+      this.text,
+      () => this.leaves,
+      figureBar,
+      words,
+      {
+        insertFigure: (statistic) => this.sendFigure("insertFigure", statistic),
+        copyFigure: (statistic) => this.sendFigure("copyFigure", statistic),
+        selected: () => {
+          highlight(undefined);
+          around.moved();
+        },
+      },
+    );
+    this.passage = new PassageSelection(this.text, passageBar, words, {
+      insertPassage: (span) => this.sendPassage("insertPassage", span),
+      copyPassage: (span) => this.sendPassage("copyPassage", span),
+    });
+    const pieces = piecesOf(page, {
       figures: page.figures,
       words,
       margin: planMargin(page),
       derivedAt: byBlock(page.derived),
-    };
-    this.leaves = new Leaves(this.text, piecesOf(page, ink), (leaf) =>
-      this.marks.refresh(leaf),
-    );
-    root.append(drawKeys(words, "reader"));
-    this.figureBar = new FloatingBar(root, words.figure);
-    this.passageBar = new FloatingBar(root, words.cite);
-    this.passage = new PassageSelection(this.text, this.passageBar, words, {
-      insertPassage: (span) => this.send("insertPassage", span),
-      copyPassage: (span) => this.send("copyPassage", span),
     });
+    this.leaves = new Leaves(this.text, pieces, (leaf) =>
+      this.figures.refresh(leaf),
+    );
     this.listen();
   }
 
   go({ statistic, block, span, focus }: Target): void {
-    const index = this.page.figures.findIndex(({ id }) => id === statistic);
-    const figure = this.page.figures[index];
-    if (figure) return this.select(index, { focus, actions: false });
+    const index = this.figures.indexOf(statistic);
+    if (index >= 0)
+      return this.figures.select(index, { focus, actions: false });
     if (block === undefined) return;
     const lines = this.leaves.find(block);
-    const first = lines[0];
-    if (!first) return;
-    bringIntoView(first);
-    highlight(rangeOf(lines, span ?? WHOLE));
+    const range = rangeOf(lines, span ?? WHOLE);
+    if (!lines[0] || !range) return;
+    bringIntoView(closest(range.startContainer, "[data-block]") ?? lines[0]);
+    highlight(range);
     if (focus) this.text.focus({ preventScroll: true });
   }
 
@@ -86,7 +100,7 @@ export class ReaderView implements View {
     const top = this.leaves.atTop(0);
     const block = dataNumber(top, "block");
     if (!top || block === undefined) return undefined;
-    const figure = this.page.figures[this.marks.selected]?.id;
+    const figure = this.figures.current?.id;
     return {
       block,
       quote: this.quotes[block] ?? "",
@@ -96,9 +110,7 @@ export class ReaderView implements View {
   }
 
   restore(place: ReadingPlace): void {
-    this.marks.select(
-      this.page.figures.findIndex(({ id }) => id === place.figure),
-    );
+    this.figures.mark(this.figures.indexOf(place.figure));
     const block = findBlock(this.quotes, place);
     const line = block === undefined ? undefined : this.leaves.find(block)[0];
     // At the very top the head shows, and stays.
@@ -107,17 +119,18 @@ export class ReaderView implements View {
   }
 
   key(action: KeyAction, target: EventTarget | null): boolean {
-    const onFigure = figureAt(target) >= 0;
     switch (action) {
       case "next":
-        return this.step(1);
       case "previous":
-        return this.step(-1);
+        this.passage.clear();
+        this.figures.step(action === "next" ? 1 : -1);
+        return true;
       case "press":
-        if (onFigure) this.select(figureAt(target), BY_HAND);
-        return onFigure;
+        if (figureAt(target) < 0) return false;
+        this.figures.select(figureAt(target), BY_HAND);
+        return true;
       case "act":
-        if (!onFigure && closest(target, "button, summary")) return false;
+        if (isPressedByEnter(target, this.passage.exists)) return false;
         return this.act("insertPassage", "insertFigure");
       case "copy":
         return this.act("copyPassage", "copyFigure");
@@ -125,7 +138,7 @@ export class ReaderView implements View {
         return this.selectSentence();
       case "leave":
         if (this.passage.clear()) return true;
-        this.figureBar.hide();
+        for (const bar of this.bars) bar.hide();
         this.around.post({ type: "leave" });
         return true;
     }
@@ -133,8 +146,7 @@ export class ReaderView implements View {
 
   disable(): void {
     this.disabled = true;
-    this.figureBar.disable();
-    this.passageBar.disable();
+    for (const bar of this.bars) bar.disable();
   }
 
   dispose(): void {
@@ -148,15 +160,14 @@ export class ReaderView implements View {
   private listen(): void {
     const { signal } = this.stop;
     this.text.addEventListener("click", ({ target }) => this.click(target));
-    this.text.addEventListener("focusin", ({ target }) => {
-      const index = dataNumber(closest(target, "[data-figure]"), "figure");
-      if (index !== undefined && index !== this.marks.selected) {
-        this.marks.select(index);
-        this.figureBar.hide();
-      }
-    });
-    this.text.addEventListener("keydown", (event) => this.paragraphKey(event));
-    window.addEventListener("resize", () => this.figureBar.hide(), { signal });
+    this.text.addEventListener("keydown", arrowThroughParagraphs);
+    window.addEventListener(
+      "resize",
+      () => {
+        for (const bar of this.bars) bar.hide();
+      },
+      { signal },
+    );
     window.addEventListener("scroll", () => this.scroll(), {
       passive: true,
       signal,
@@ -164,7 +175,8 @@ export class ReaderView implements View {
   }
 
   private click(target: EventTarget | null): void {
-    if (!getSelection()?.isCollapsed) return;
+    // What ends a drawn selection is no click on what lies under it.
+    if (this.passage.exists) return;
     const paragraph = dataNumber(
       closest(target, "[data-paragraph]"),
       "paragraph",
@@ -172,69 +184,8 @@ export class ReaderView implements View {
     if (paragraph !== undefined)
       return this.passage.select(this.leaves.find(paragraph), WHOLE);
     const index = figureAt(target);
-    if (index >= 0) this.select(index, BY_HAND);
-    else this.figureBar.hide();
-  }
-
-  private step(by: 1 | -1): boolean {
-    const { figures } = this.page;
-    const next =
-      this.marks.selected >= 0
-        ? this.marks.selected + by
-        : this.firstInView(by);
-    if (!figures[next]) return figures.length > 0;
-    this.passage.clear();
-    this.select(next, BY_HAND);
-    return true;
-  }
-
-  /** Where `j` and `k` begin when no figure is selected. */
-  private firstInView(by: 1 | -1): number {
-    const top = dataNumber(this.leaves.atTop(0), "block") ?? 0;
-    const first = this.page.figures.findIndex(({ block }) => block >= top);
-    if (by === 1) return first;
-    return (first < 0 ? this.page.figures.length : first) - 1;
-  }
-
-  private select(
-    index: number,
-    { focus, actions }: { readonly focus: boolean; readonly actions: boolean },
-  ): void {
-    const figure = this.page.figures[index];
-    if (!figure) return;
-    highlight(undefined);
-    this.leaves.find(figure.block);
-    this.marks.select(index);
-    const mark = this.marks.inText();
-    if (!mark) return;
-    bringIntoView(mark);
-    if (focus) mark.focus({ preventScroll: true });
-    if (actions) this.showActions(mark, figure.id);
-    else this.figureBar.hide();
-    this.around.moved();
-  }
-
-  private showActions(mark: HTMLElement, statistic: string): void {
-    const { words, around } = this;
-    const rects = mark.getClientRects();
-    this.figureBar.show(
-      [
-        {
-          label: words.insert,
-          key: "Enter",
-          run: () => around.post({ type: "insertFigure", statistic }),
-        },
-        {
-          label: words.copyCitation,
-          key: "c",
-          run: () => around.post({ type: "copyFigure", statistic }),
-        },
-      ],
-      rects[rects.length - 1] ?? mark.getBoundingClientRect(),
-      "below",
-      // Beside the text stand the figures, which it would cover.
-      closest(mark, "[data-block]")?.getBoundingClientRect().right,
-    );
+    if (index >= 0) this.figures.select(index, BY_HAND);
+    else this.bars[0]?.hide();
   }
 
   /** Does the one thing with the selected text if there is some, and the other with the selected figure otherwise. */
@@ -242,46 +193,37 @@ export class ReaderView implements View {
     passageAction: "insertPassage" | "copyPassage",
     figureAction: "insertFigure" | "copyFigure",
   ): boolean {
-    if (this.disabled) return false;
-    const passage = this.passage.current;
-    if (passage) {
-      this.send(passageAction, passage);
+    if (this.passage.exists) {
+      const passage = this.passage.current;
+      if (passage) this.sendPassage(passageAction, passage);
       return true;
     }
-    const statistic = this.page.figures[this.marks.selected]?.id;
-    if (statistic === undefined) return false;
-    this.around.post({ type: figureAction, statistic });
-    return true;
+    const figure = this.figures.current;
+    if (figure) this.sendFigure(figureAction, figure.id);
+    return figure !== undefined;
   }
 
-  private send(type: "insertPassage" | "copyPassage", span: BlockSpan): void {
-    const { block, start, end } = span;
+  private sendFigure(
+    type: "insertFigure" | "copyFigure",
+    statistic: string,
+  ): void {
+    if (!this.disabled) this.around.post({ type, statistic });
+  }
+
+  private sendPassage(
+    type: "insertPassage" | "copyPassage",
+    { block, start, end }: BlockSpan,
+  ): void {
     const { revision } = this.around;
-    this.around.post({ type, block, start, end, revision });
+    if (!this.disabled) this.around.post({ type, block, start, end, revision });
   }
 
   private selectSentence(): boolean {
-    const figure = this.page.figures[this.marks.selected];
+    const figure = this.figures.current;
     if (!figure) return false;
-    this.figureBar.hide();
+    for (const bar of this.bars) bar.hide();
     this.passage.select(this.leaves.find(figure.block), figure.sentence);
     return true;
-  }
-
-  /** Up and down lead from one paragraph's number to the next. */
-  private paragraphKey(event: KeyboardEvent): void {
-    const number = closest(event.target, "[data-paragraph]");
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!number || by === undefined) return;
-    const numbers = [
-      ...this.text.querySelectorAll<HTMLElement>("[data-paragraph]"),
-    ];
-    const next = numbers[numbers.indexOf(number) + by];
-    if (!next) return;
-    event.preventDefault();
-    number.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
   }
 
   private scroll(): void {
@@ -292,13 +234,21 @@ export class ReaderView implements View {
   }
 }
 
-/** As a person selects a figure; the tree's selection only marks it. */
-const BY_HAND = { focus: true, actions: true } as const;
 const WHOLE = { start: 0, end: Number.MAX_SAFE_INTEGER } as const;
 /** How long scrolling rests before the place is kept. */
 const SETTLED = 150;
 /** A section is the current one once its heading is this near to the window's top. */
 const OUTLINE_TOP = 120;
+
+/** Whether Enter is the element's own: a button's, but not the number's of a paragraph whose text is selected. */
+function isPressedByEnter(
+  target: EventTarget | null,
+  selected: boolean,
+): boolean {
+  return selected
+    ? closest(target, "button:not(.paragraph), summary") !== undefined
+    : closest(target, "button, summary") !== undefined;
+}
 
 function byBlock(
   derived: readonly DerivedFigure[],

@@ -66,7 +66,8 @@ function withNotes(
         {
           class: "paragraph",
           type: "button",
-          tabindex: -1,
+          // Tab reaches the first; the arrow keys lead to the others.
+          tabindex: line.paragraph === 1 ? 0 : -1,
           "data-paragraph": line.block,
           "aria-label": fill(ink.words.selectParagraph, line.paragraph),
         },

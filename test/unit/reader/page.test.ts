@@ -60,7 +60,7 @@ After the table.
 1. Nurses
 2. Doctors
 : Table 1: Staff
-‖ Place | Nurses
+‖ Place | Nurses→
 | North | [120]→
 | South | [85]→
 2 After the table.`,
