@@ -24,6 +24,10 @@ export function blankOut(text: string, blanks: readonly Blank[]): string {
 
 /** The blanks in order, those that begin within another one left out. */
 export function inOrder(blanks: readonly Blank[]): readonly Blank[] {
+  const ordered = blanks.every(
+    (blank, i) => i === 0 || blank.start >= (blanks[i - 1]?.end ?? 0),
+  );
+  if (ordered) return blanks;
   const sorted = [...blanks].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return sorted.filter((blank) => {

@@ -123,9 +123,16 @@ class InlineScanner {
   private escape(at: number): number {
     const next = this.text.charAt(at + 1);
     if (next === "" || next === " ") return this.blank(at, at + 1);
-    if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
+    if (!/[!-/:-@[-`{-~]/.test(next)) return this.command(at);
     this.blank(at, at + (/[@[\]{};\\]/.test(next) ? 2 : 1));
     return at + 2;
+  }
+
+  /** A command of LaTeX with its arguments, which Pandoc passes on as it stands: `\cite[22]{key}`. */
+  private command(at: number): number {
+    COMMAND.lastIndex = at;
+    const match = COMMAND.exec(this.text);
+    return match === null ? at + 1 : this.blank(at, at + match[0].length);
   }
 
   /** A code span ends at the next run of as many backticks. */
@@ -283,6 +290,8 @@ class InlineScanner {
   }
 }
 
+const COMMAND =
+  /\\[a-z]{1,40}\*?(?:\[[^[\]{}]{0,200}\]){0,3}(?:\{[^{}]{0,1000}\}){1,5}/iy;
 const FOOTNOTE = /\[\^[^\s[\]^]{1,200}\]/y;
 const LABEL = /\[(?!@|-@)[^[\]@]{0,1000}\]/y;
 const ATTRIBUTES = /\{[^{}]{0,4000}\}/y;

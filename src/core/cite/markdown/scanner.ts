@@ -87,7 +87,7 @@ export class BlockScanner {
       this.fence === undefined &&
       this.verbatim === undefined &&
       start < end &&
-      !/[ \t>]/.test(this.text.charAt(start))
+      !" \t>".includes(this.text.charAt(start))
     );
   }
 
