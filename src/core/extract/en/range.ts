@@ -201,8 +201,8 @@ function compatible(
   if (b === undefined) return a.kind === "money" || link !== "to";
   return (
     a.name === b.name ||
-    b.name.startsWith(a.name) ||
-    a.name.startsWith(b.name) ||
+    (a.kind === b.kind &&
+      (b.name.startsWith(a.name) || a.name.startsWith(b.name))) ||
     (a.kind === "money" &&
       b.kind === "money" &&
       (a.name === "dollars" || b.name === "dollars") &&
