@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import * as vscode from "vscode";
 import { diagnosticsWhen, open } from "../document/documents";
 
@@ -15,13 +16,8 @@ async function codes(
   document: vscode.TextDocument,
   ...wanted: readonly string[]
 ): Promise<void> {
-  await diagnosticsWhen(
-    document.uri,
-    (found) =>
-      found
-        .map(({ code }) => code)
-        .sort()
-        .join() === [...wanted].sort().join(),
+  await diagnosticsWhen(document.uri, (found) =>
+    isDeepStrictEqual(found.map(({ code }) => code).sort(), [...wanted].sort()),
   );
 }
 
