@@ -340,14 +340,24 @@ the big picture
 /** Whether a line is furniture of the page and no part of the article. */
 export function isFurniture(text: string): boolean {
   if (text.length > 400) return false;
-  const line = plainLine(text);
-  if (LINES.has(line)) return true;
-  if (/^\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/.test(line))
-    return true;
-  if (isTrail(text)) return true;
-  if (/^(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)$/.test(line)) return true;
-  const start = text.toLowerCase().replace(/^["'“”‘’*\s]+/, "");
+  if (text.length < 70 && isFurnitureLine(text)) return true;
+  const start = text
+    .slice(0, LONGEST_BEGINNING)
+    .toLowerCase()
+    .replace(/^["'“”‘’*\s]+/, "");
   return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+}
+
+const LONGEST_BEGINNING = 50;
+
+function isFurnitureLine(text: string): boolean {
+  const line = plainLine(text);
+  return (
+    LINES.has(line) ||
+    /^\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/.test(line) ||
+    /^(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)$/.test(line) ||
+    isTrail(text)
+  );
 }
 
 /** "Home > Business > Industries": where a page stands in its site. */

@@ -6,7 +6,7 @@ import { fileName, shortName, type CitationKey, type CslItem } from "../report";
  * file's name. A made key has only `a-z`, `0-9` and hyphens, and stays the same as long as these data do.
  */
 export function citationKey(item: CslItem, uri: string): CitationKey {
-  const given = item["citation-key"]?.replace(/^@/, "").replace(/[\s{}]/g, "");
+  const given = item["citation-key"]?.replace(/[\s{}]/g, "").replace(/^@/, "");
   if (given !== undefined && given !== "") return given as CitationKey;
   const author = item.author?.[0];
   const short = author === undefined ? "" : slug(shortName(author));

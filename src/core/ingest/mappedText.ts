@@ -12,12 +12,16 @@ export interface MappedText {
  * otherwise sit between the digits of a number.
  */
 export class MappedTextBuilder {
-  private text = "";
+  // Pieces, because looking at the end of a string that grows would copy it each time.
+  private readonly pieces: string[] = [];
   private readonly map: number[] = [];
+  private size = 0;
+  /** The last two characters. */
+  private tail = "";
 
   /** How long the text is so far; where the next piece will stand. */
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
   /** Appends `source.slice(start, end)`; `offset` is where `source` begins in the file. */
@@ -40,52 +44,49 @@ export class MappedTextBuilder {
 
   /** Appends a space for the line break at `at`; none between two ideographs, nor behind a hyphen within a word. */
   lineBreak(at: number, next: string): void {
-    if (!joinsWithoutSpace(this.text, next)) this.space(at);
+    if (!joinsWithoutSpace(this.tail, next)) this.space(at);
   }
 
   /** Appends a tab, which separates cells. */
   tab(at: number): void {
-    this.mark(at);
-    this.text += "\t";
+    this.push("\t", at);
   }
 
   /** The text and its map. */
   build(): MappedText {
-    const text = this.text.trimEnd();
+    const text = this.pieces.join("").trimEnd();
     return { text, map: this.map.length === 0 ? [0, 0] : this.map };
   }
 
   private space(at: number): void {
-    const last = this.text.charAt(this.text.length - 1);
-    if (last !== "" && last !== " " && last !== "\t") {
-      this.mark(at);
-      this.text += " ";
-    }
+    if (!this.endsInSpace()) this.push(" ", at);
   }
 
   private append(piece: string, at: number): void {
-    if (piece === "") return;
-    const last = this.text.charAt(this.text.length - 1);
-    const skip =
-      piece.startsWith(" ") && (last === "" || last === " " || last === "\t")
-        ? 1
-        : 0;
-    if (piece.length === skip) return;
-    this.mark(at + skip);
-    this.text += skip === 0 ? piece : piece.slice(skip);
+    const skip = piece.startsWith(" ") && this.endsInSpace() ? 1 : 0;
+    if (piece.length > skip)
+      this.push(skip === 0 ? piece : piece.slice(skip), at + skip);
   }
 
-  private mark(at: number): void {
-    const { map, text } = this;
+  private endsInSpace(): boolean {
+    return (
+      this.tail === "" || this.tail.endsWith(" ") || this.tail.endsWith("\t")
+    );
+  }
+
+  private push(piece: string, at: number): void {
+    const { map, size } = this;
     const textBefore = map[map.length - 2];
     const sourceBefore = map[map.length - 1];
-    if (
+    const inStep =
       textBefore !== undefined &&
       sourceBefore !== undefined &&
-      sourceBefore + text.length - textBefore === at
-    )
-      return;
-    map.push(text.length, at);
+      sourceBefore + size - textBefore === at;
+    if (!inStep) map.push(size, at);
+    this.pieces.push(piece);
+    this.size += piece.length;
+    this.tail =
+      piece.length > 1 ? piece.slice(-2) : this.tail.slice(-1) + piece;
   }
 }
 

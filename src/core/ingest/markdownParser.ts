@@ -14,11 +14,14 @@ export function parseTokens(source: string): readonly Token[] {
 }
 
 /** Where an inline token begins in the content of its `inline` token. */
-export function placeOf(token: Token): number {
-  return places.get(token) ?? 0;
+export function placeOf(token: PlacedToken): number {
+  return token.place ?? 0;
 }
 
-const places = new WeakMap<Token, number>();
+/** A property rather than a weak map, which would double the time of a long report. */
+interface PlacedToken extends Token {
+  place?: number;
+}
 
 /**
  * markdown-it keeps no positions within a paragraph. Its inline rules push a token before they move on, so the position at
@@ -30,7 +33,7 @@ class PlacedState extends MarkdownIt.StateInline {
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     this.atLabel = type === "link_open" && this.isBehindBracket();
-    const token = super.push(type, tag, nesting);
+    const token: PlacedToken = super.push(type, tag, nesting);
     this.atLabel = false;
     // A run of delimiters is pushed as one text token per character, all before the position moves.
     const at =
@@ -38,17 +41,17 @@ class PlacedState extends MarkdownIt.StateInline {
         ? this.lastText + 1
         : this.pos;
     if (type === "text") this.lastText = at;
-    places.set(token, at);
+    token.place = at;
     return token;
   }
 
   override pushPending(): Token {
-    const token = super.pushPending();
+    const token: PlacedToken = super.pushPending();
     let end = this.atLabel ? this.pos - 1 : this.pos;
     // The spaces before a line break are dropped from the text.
     if (this.src.charCodeAt(end) === LINE_FEED)
       while (this.src.charCodeAt(end - 1) === SPACE) end--;
-    places.set(token, end - token.content.length);
+    token.place = end - token.content.length;
     return token;
   }
 

@@ -61,8 +61,9 @@ const MOST_SUSPECTS = 8;
 function suspects(
   words: readonly (readonly string[])[],
 ): Map<number, readonly number[]> {
-  const probes = new Map<string, number[]>();
-  words.forEach((own, i) => {
+  const numbers = numbered(words);
+  const probes = new Map<number, number[]>();
+  numbers.forEach((own, i) => {
     if (own.length < FEWEST_WORDS || own.length > MOST_WORDS) return;
     for (const part of PROBES) {
       const probe = sequence(own, Math.floor((own.length - 3) * part));
@@ -72,7 +73,7 @@ function suspects(
     }
   });
   const found = new Map<number, number[]>();
-  words.forEach((other, place) => {
+  numbers.forEach((other, place) => {
     const hits = new Map<number, number>();
     for (let i = 0; i + 3 <= other.length; i++)
       for (const own of probes.get(sequence(other, i)) ?? [])
@@ -87,16 +88,34 @@ function suspects(
   return found;
 }
 
-function sequence(words: readonly string[], at: number): string {
-  return `${words[at] ?? ""} ${words[at + 1] ?? ""} ${words[at + 2] ?? ""}`;
+/** The texts with a number for each word, below 2^16, so that a sequence of three is one number. Rarely two words share one. */
+function numbered(words: readonly (readonly string[])[]): number[][] {
+  const numbers = new Map<string, number>();
+  return words.map((text) =>
+    text.map((word) => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size & 0xffff;
+        numbers.set(word, number);
+      }
+      return number;
+    }),
+  );
+}
+
+function sequence(numbers: readonly number[], at: number): number {
+  const pair = (numbers[at] ?? 0) * 0x10000 + (numbers[at + 1] ?? 0);
+  return pair * 0x10000 + (numbers[at + 2] ?? 0);
 }
 
 function isWithin(own: readonly string[], other: readonly string[]): boolean {
-  const there = new Set<string>();
-  for (let i = 0; i + 3 <= other.length; i++) there.add(sequence(other, i));
+  const [ownNumbers = [], otherNumbers = []] = numbered([own, other]);
+  const there = new Set<number>();
+  for (let i = 0; i + 3 <= otherNumbers.length; i++)
+    there.add(sequence(otherNumbers, i));
   let shared = 0;
-  for (let i = 0; i + 3 <= own.length; i++)
-    if (there.has(sequence(own, i))) shared++;
+  for (let i = 0; i + 3 <= ownNumbers.length; i++)
+    if (there.has(sequence(ownNumbers, i))) shared++;
   if (shared < (own.length - 2) * ENOUGH) return false;
   const words = new Set(other);
   return own.every((word) => !/^\p{N}/u.test(word) || words.has(word));

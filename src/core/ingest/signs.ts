@@ -72,10 +72,11 @@ const QUESTION_WORD =
 function endOf(text: string, words: number): Sign["end"] {
   if (/[:：]$/.test(text)) return "colon";
   if (!/[.!?。！？…;；]["'”’)\]」』）]*$/.test(text)) return "open";
+  if (words > 8) return "sentence";
   // "Growth in the U.S." is no sentence because of its full stop.
   const abbreviation =
     /\b(?:\p{Lu}\.)+$|\b(?:Inc|Co|Ltd|Corp|vs|etc|No)\.$/u.test(text);
-  return words <= 8 && abbreviation ? "open" : "sentence";
+  return abbreviation ? "open" : "sentence";
 }
 
 /** How many sentences end in a text. */

@@ -16,7 +16,14 @@ export function wordsOf(text: string): string[] {
 /** How many words a text has; two ideographs count as one. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const match of text.matchAll(/[\u3400-\u9FFF]|[^\s\u3400-\u9FFF]+/g))
-    count += match[0] >= "\u3400" && match[0] <= "\u9FFF" ? 0.5 : 1;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const ideograph = code >= 0x3400 && code <= 0x9fff;
+    const letter = !ideograph && code > 0x20 && code !== 0xa0;
+    if (ideograph) count += 0.5;
+    else if (letter && !inWord) count++;
+    inWord = letter;
+  }
   return count;
 }
