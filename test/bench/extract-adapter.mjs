@@ -3,7 +3,8 @@
  * gold data write differently from us is translated here, and nothing else:
  * - its one slot for "change" holds a bound or a direction, and a direction only where a verb or adverb says it;
  * - it writes a movement from one level to another as one range;
- * - its unit for a count is the counted noun phrase.
+ * - its unit for a count is the counted noun phrase, so that what it calls the concept of a count is whoever has the things;
+ *   elsewhere the concept is what is measured together with whoever has it, without possessive endings and prepositions.
  */
 import * as core from "../../out/core/extract.mjs";
 
@@ -12,7 +13,7 @@ export const name = "cited-figures";
 export function extract(text) {
   const figures = figuresOf(text);
   return joinMovements(text, figures).map(
-    ({ quantity, measured, high }, i, all) => ({
+    ({ quantity, measured, entity, high }, i, all) => ({
       start: quantity.start,
       end: quantity.end,
       text: quantity.text,
@@ -21,18 +22,21 @@ export function extract(text) {
       unit: unitOf(text, quantity),
       bound: quantity.bound,
       trend: trendOf(text, quantity, all[i - 1]?.quantity),
-      concept: measured,
+      concept: conceptOf(text, quantity, measured, entity),
     }),
   );
 }
 
 function figuresOf(text) {
   if (core.findFigures !== undefined)
-    return core.findFigures(text, "en").map(({ quantity, measured }) => ({
-      quantity,
-      measured,
-      high: quantity.high,
-    }));
+    return core
+      .findFigures(text, "en")
+      .map(({ quantity, measured, entity }) => ({
+        quantity,
+        measured,
+        entity,
+        high: quantity.high,
+      }));
   return core.findQuantities(text, "en").map((quantity) => ({
     quantity,
     measured: undefined,
@@ -47,6 +51,27 @@ function unitOf(text, quantity) {
     .split(/\s+/)
     .filter((word) => word !== "and" && word !== "&")
     .join(" ");
+}
+
+function conceptOf(text, quantity, measured, entity) {
+  if (measured === undefined) return undefined;
+  const { counted } = quantity;
+  if (counted !== undefined) {
+    const noun = text.slice(counted.start, counted.end).split(" ").at(-1);
+    if (measured === "" || measured.includes(noun)) return contentWords(entity);
+  }
+  return contentWords(`${measured} ${entity ?? ""}`);
+}
+
+function contentWords(label = "") {
+  return label
+    .replace(/['’]s\b/g, "")
+    .replaceAll("/", " ")
+    .replace(
+      /\b(?:total|across|among|per|including|between|after|before) /gi,
+      "",
+    )
+    .trim();
 }
 
 const CHANGE_NOUN =

@@ -46,7 +46,7 @@ function rowOf({ quantity, measured, base, period, speaker }: Figure): string {
     [quantity.text, measured, base, period, speaker]
       .map((column) => column ?? "")
       .join(" | "),
-  ).replace(/^(?:about|some|an estimated) /i, "");
+  );
 }
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt")))

@@ -234,6 +234,7 @@ function isLeading(
   last: number,
 ): boolean {
   const tag = tokens[at]?.tag;
+  if (tokens[at]?.lower === "per") return false;
   if (tag === "determiner") return !isDemonstrative(tokens, at);
   return tag !== undefined && LEADING.has(tag) && at <= last;
 }

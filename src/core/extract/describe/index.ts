@@ -50,6 +50,9 @@ export function describeSentence(
   return described;
 }
 
+/** "the number of vehicles" has a size; a share of all vehicles is one of the vehicles themselves. */
+const NUMBER_OF = /^(?:total )?number of /;
+
 function describe(
   reader: Reader,
   place: Place,
@@ -58,7 +61,10 @@ function describe(
   const { sentence, memory } = reader;
   const { at, quantity } = place;
   const reading = read(place);
-  const measured = measuredLabel(reader, place, reading);
+  const measured = measuredLabel(reader, place, reading).replace(
+    reading.base?.startsWith("of ") === true ? NUMBER_OF : "",
+    "",
+  );
   memory.discourse.add({
     measured,
     counted: reading.counted === true,

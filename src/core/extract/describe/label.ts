@@ -39,9 +39,15 @@ export function label(
   const { tokens } = sentence;
   const kept = keep(tokens, run).filter((index) => index !== without);
   let first = 0;
+  const tokenAt = (i: number) => tokens[kept[i] ?? -1];
+  const startsBadly = () => {
+    const token = tokenAt(first);
+    if (token?.lower === "per") return false;
+    return EDGES.has(token?.tag ?? "break") || isFigure(token);
+  };
   let last = kept.length - 1;
   const tagAt = (i: number) => tokens[kept[i] ?? -1]?.tag ?? "break";
-  while (first <= last && EDGES.has(tagAt(first))) first++;
+  while (first <= last && startsBadly()) first++;
   const endsBadly = () =>
     EDGES.has(tagAt(last)) || isFigure(tokens[kept[last] ?? -1]);
   while (first <= last && endsBadly()) last--;

@@ -223,6 +223,11 @@ export function predicateEnd(
   while (i < tokens.length && i - at < 12) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (token.lower === "to" && tokens[i + 1]?.tag === "verb") {
+      last = i + 1;
+      i += 2;
+      continue;
+    }
     const start =
       token.tag === "preposition" || token.tag === "adverb" ? i + 1 : i;
     if (tokens[start]?.tag === "quantity") return last;

@@ -33,7 +33,9 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   if (core === undefined) return undefined;
   const head = tokens[core.head];
   if (head === undefined) return undefined;
-  const named = isCapitalized(head) || PLACE_NOUNS.has(head.lower);
+  // "in areas" says nothing of where; "in the area", "in rural areas" do.
+  const common = PLACE_NOUNS.has(head.lower) && core.head > at + 1;
+  const named = isCapitalized(head) || common;
   if (!named) return undefined;
   const start = tokens[at + 1]?.start ?? head.start;
   return text.slice(start, tokens[core.last]?.end).replace(/\s+/g, " ");

@@ -35,9 +35,12 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
     }
   }
   const [first, last] = clauseAround(sentence, at);
+  const comma = tokens.findIndex(({ tag }, i) => i > at && tag === "comma");
+  const aside = comma < 0 ? tokens.length : comma;
   for (let i = first; i <= last; i++) {
     const word = tokens[i]?.lower ?? "";
     const limit = match(sentence, LIMITS.get(word), i);
+    if (i > aside && ADJECTIVES.has(word)) continue;
     if (limit !== undefined && isOthers(sentence, at, i + limit.length))
       continue;
     if (limit !== undefined && stands(sentence, i, limit)) {

@@ -2,7 +2,8 @@ import type { Description, Span } from "../../report";
 import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
 import { label } from "./label";
 import type { Memory } from "./memory";
-import { isPluralWord } from "./tags";
+import { coreAfter, LONGEST_LABEL } from "./phrases";
+import { isPlural, isPluralWord } from "./tags";
 import type { Place, Reading } from "./readings";
 import { readSentence, type Run, type Sentence } from "./sentence";
 
@@ -32,11 +33,27 @@ export function measuredLabel(
         discourse.resolve("figure", reader.memory.sentences) ??
         ""
       );
+    case "whole":
+      return reader.described.at(-1)?.base?.replace(/^of (?:the )?/, "") ?? "";
     case "subject":
       return discourse.canonical(
-        subjectLabel(reader, place, measured.otherwise),
+        withGroup(place, subjectLabel(reader, place, measured.otherwise)),
       );
   }
+}
+
+/** "life expectancy" with the group that the figure is for: "life expectancy for women". */
+function withGroup({ sentence, tokens, at, quantity }: Place, text: string) {
+  const { kind } = quantity.unit;
+  if (text === "" || kind === "money" || kind === "count") return text;
+  const word = tokens[at + 1]?.lower ?? "";
+  if (word !== "for" && word !== "among") return text;
+  const core = coreAfter(tokens, at + 2);
+  const head = core && tokens[core.head];
+  if (core === undefined || head === undefined || !isPlural(head)) return text;
+  const group = label(sentence, core);
+  const words = `${text} ${group}`.split(" ").length + 1;
+  return words > LONGEST_LABEL ? text : `${text} ${word} ${group}`;
 }
 
 /** The label of the clause's subject; what was spoken of before where it is a pronoun; else the noun at hand. */
@@ -75,18 +92,26 @@ export function entityOf(
   place: Place,
   measured: string,
 ): string | undefined {
-  const verb = governingVerb(sentence.tokens, place.at);
-  const subject =
-    verb === undefined ? undefined : subjectOf(sentence.tokens, verb);
-  if (subject?.kind !== "phrase") return undefined;
-  const { first } = subject.run;
+  const run = spelledSubject(sentence, place.at);
+  if (run === undefined) return undefined;
+  const { first } = run;
   const counted = sentence.tokens[first]?.tag === "quantity";
   if (counted && sentence.tokens[first - 1]?.tag !== "determiner")
     return undefined;
-  const text = label(sentence, subject.run);
-  return text === "" || text === measured || sameWords(text, measured)
-    ? undefined
-    : text;
+  const text = label(sentence, run);
+  return text === "" || sameWords(text, measured) ? undefined : text;
+}
+
+/** The subject's words; for "…, becoming the first to …", those of the clause before. */
+function spelledSubject({ tokens }: Sentence, at: number): Run | undefined {
+  let verb = governingVerb(tokens, at);
+  for (let turns = 0; verb !== undefined && turns < 3; turns++) {
+    const subject = subjectOf(tokens, verb);
+    if (subject?.kind === "phrase") return subject.run;
+    if (subject?.kind !== "clause") return undefined;
+    verb = governingVerb(tokens, subject.before);
+  }
+  return undefined;
 }
 
 function sameWords(a: string, b: string): boolean {

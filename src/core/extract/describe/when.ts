@@ -1,3 +1,4 @@
+import { SAYING } from "../en/words/speech";
 import type { Period } from "./period";
 import type { Sentence } from "./sentence";
 
@@ -7,7 +8,9 @@ import type { Sentence } from "./sentence";
  */
 export function periodFor(sentence: Sentence, at: number): string | undefined {
   const { tokens } = sentence;
-  const held = sentence.periods.filter((period) => !period.comparison);
+  const held = sentence.periods.filter(
+    (period) => !period.comparison && !isOfSpeech(sentence, period),
+  );
   if (held.length === 0) return undefined;
   const next = tokens.findIndex(
     (token, i) => i > at && token.tag === "quantity",
@@ -24,6 +27,12 @@ export function periodFor(sentence: Sentence, at: number): string | undefined {
   const shared =
     only !== undefined && !parted(sentence, at, only) ? only : undefined;
   return (after ?? before ?? shared)?.text;
+}
+
+/** In "the ministry said on Friday", when it was said. */
+function isOfSpeech({ tokens }: Sentence, { first }: Period): boolean {
+  const before = tokens[first - 1];
+  return before?.tag === "verb" && SAYING.has(before.lower);
 }
 
 /** Whether a new clause begins between the quantity and the period. */

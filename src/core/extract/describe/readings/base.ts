@@ -68,6 +68,8 @@ export function comparative({
   tokens,
   at,
   next,
+  previous,
+  second,
 }: Place): Reading | undefined {
   const word = next?.lower ?? "";
   if (word === "above" || word === "below") {
@@ -84,7 +86,7 @@ export function comparative({
     tokens[than]?.lower === "than" ? basePhrase(sentence, than + 1) : undefined;
   const measured: Measured =
     core === undefined
-      ? { kind: "subject" }
+      ? { kind: second && previous?.tag === "comma" ? "same" : "subject" }
       : { kind: "label", text: label(sentence, core) };
   return base === undefined ? { measured } : { measured, base: `than ${base}` };
 }

@@ -89,6 +89,7 @@ export function objectChanged({
   const verb = tokens[left];
   if (verb?.tag !== "verb" && verb?.tag !== "gerund") return undefined;
   if (word === "at" && !HOLDING.test(verb.lower)) return undefined;
+  if (word === "by" && COMPARING.test(verb.lower)) return undefined;
   return labelled(sentence, phrase);
 }
 
@@ -101,6 +102,10 @@ function objectBefore(sentence: Sentence, verb: number): Reading | undefined {
     ? labelled(sentence, object)
     : undefined;
 }
+
+/** In "girls outperformed boys by 12 points", nothing happens to the object. */
+const COMPARING =
+  /^(?:outperform|outpac|outstrip|outnumber|surpass|exceed|beat|trail|lag|lead|led|top)/;
 
 const HOLDING =
   /^(?:kept|keep|keeps|keeping|held|hold|holds|holding|left|leaves|leaving|set|sets|setting|maintained|put|puts|putting|valued|priced|estimated|estimates)$/;

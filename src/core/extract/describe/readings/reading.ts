@@ -17,6 +17,8 @@ export type Measured =
   | { readonly kind: "label"; readonly text: string }
   /** The subject of the clause; failing one, the run's words. */
   | { readonly kind: "subject"; readonly otherwise?: Run }
+  /** What the share before it was a share of: "half of the firms plan to hire; a third will not". */
+  | { readonly kind: "whole" }
   /** The same as the quantity before it. */
   | { readonly kind: "same" };
 

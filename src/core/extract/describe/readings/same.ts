@@ -43,7 +43,7 @@ export function sameThing({
   const alone = next?.tag !== "noun";
   switch (word) {
     case "or":
-      return alone ? SAME : undefined;
+      return alone && next?.lower !== "of" ? SAME : undefined;
     case "than":
       return SAME;
     case "of":

@@ -26,8 +26,12 @@ import {
 export function shareOf(place: Place): Reading | undefined {
   const { sentence, tokens, at, quantity, next } = place;
   if (!isShare(quantity)) return undefined;
-  const bare = next?.tag === "determiner" && quantity.unit.kind !== "percent";
-  if (next?.lower !== "of" && !bare) return undefined;
+  const fraction = quantity.unit.kind !== "percent";
+  const bare = fraction && (next?.tag === "determiner" || next?.tag === "noun");
+  if (next?.lower !== "of" && !bare)
+    return fraction && isVerbal(next) && opensClause(place)
+      ? { measured: { kind: "whole" } }
+      : undefined;
   const from = bare ? at + 1 : at + 2;
   const phrase = phraseAfter(tokens, from);
   if (phrase === undefined) return undefined;
@@ -35,7 +39,7 @@ export function shareOf(place: Place): Reading | undefined {
   if (opensClause(place)) {
     const told = withPredicate(sentence, phrase);
     // "14,000 firms, 17.5 percent of all firms, …": told of the figure before.
-    if (told === undefined && place.second && place.previous?.tag === "comma")
+    if (told === undefined && place.second && isApposed(place))
       return { ...SAME, base };
     const text = told ?? label(sentence, phrase);
     return { measured: { kind: "label", text }, base };
@@ -72,6 +76,15 @@ function skipComma(tokens: readonly Token[], at: number): number {
   return tokens[at]?.tag === "comma" ? at - 1 : at;
 }
 
+/** Behind a comma or "or": "14,000 firms, 17.5 percent of all firms", "4 million people, or 8 percent of the population". */
+function isApposed({ previous }: Place): boolean {
+  return previous?.tag === "comma" || previous?.lower === "or";
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.tag === "verb" || token?.tag === "auxiliary";
+}
+
 function isShare(quantity: Quantity): boolean {
   const { kind } = quantity.unit;
   if (kind === "measure" || kind === "money") return false;
@@ -81,7 +94,8 @@ function isShare(quantity: Quantity): boolean {
 }
 
 /** Whether the quantity opens its clause: "…, and 60 percent of men …", "found 81 percent of makers …". */
-export function opensClause({ tokens, at }: Place): boolean {
+export function opensClause({ tokens, at, previous }: Place): boolean {
+  if (previous?.tag === "preposition") return false;
   if (governingVerb(tokens, at) === undefined) return true;
   const token = tokens[skipTimesBack(tokens, at - 1)];
   if (token === undefined) return true;
@@ -114,8 +128,12 @@ export function withPredicate(
   const participle = passiveParticiple(tokens, start);
   const from = participle ?? start;
   if (participle === undefined && isCopula(tokens, start)) return subject;
-  const bare = tag === "verb" ? from : participle;
-  const last = predicateEnd(tokens, from + 1) ?? bare ?? -1;
+  const open = tokens[from + 1]?.tag === "quantity";
+  const bare = tag === "verb" && !open ? from : participle;
+  let last = predicateEnd(tokens, from + 1) ?? bare ?? -1;
+  // "respondents who said prices had risen"
+  if (SAYING.has(tokens[from]?.lower ?? ""))
+    while (isVerbal(tokens[last + 1])) last++;
   const room = LONGEST_PREDICATED - subject.split(" ").length;
   const rest = label(sentence, { first: from, last }, Math.max(3, room));
   if (rest === "" || rest.split(" ").length > room) return subject;

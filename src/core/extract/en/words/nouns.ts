@@ -54,12 +54,12 @@ export const PERSONS = words(`
   people men women adults children respondents voters workers employees students patients residents citizens consumers
   customers users households families parents teachers doctors nurses farmers owners drivers members participants
   teenagers smokers graduates migrants immigrants refugees visitors tourists travellers travelers players subscribers
-  shareholders investors executives economists managers officers pensioners jobseekers americans britons males females
+  shareholders earners investors executives economists managers officers pensioners jobseekers americans britons males females
 `);
 
 /** Words that often open a sentence of statistics and are no names; with the lists above, for taking back a sentence's capital. */
 export const COMMON_NOUNS = words(`
-  total average annual monthly quarterly weekly daily gross net real nominal core headline public private retail industrial
+  per total average annual monthly quarterly weekly daily gross net real nominal core headline public private retail industrial
   domestic foreign overseas international national regional local urban rural global high-tech digital new small medium
   large big high low young old male female primary secondary higher lower early late full part-time full-time
   fixed-asset per-capita disposable tangible combined electric renewable solar wind natural crude raw
@@ -95,5 +95,5 @@ export const LEVELS = words(`
 /** Adjectives of a change that say nothing of what changes. */
 export const CHANGE_ADJECTIVES = words(`
   major biggest big sharp slight total overall annual further largest average small modest significant record steep
-  year-on-year month-on-month quarter-on-quarter net rapid sudden steady yearly monthly quarterly daily combined expected
+  nominal real year-on-year month-on-month quarter-on-quarter net rapid sudden steady yearly monthly quarterly daily combined expected
 `);

@@ -131,6 +131,26 @@ const IRREGULAR: Readonly<
   think: ["thought"],
   understand: ["understood"],
   wear: ["wore", "worn"],
+  arise: ["arose", "arisen"],
+  bear: ["bore", "borne"],
+  beat: ["beat", "beaten"],
+  break: ["broke", "broken"],
+  freeze: ["froze", "frozen"],
+  hang: ["hung"],
+  hide: ["hid", "hidden"],
+  hurt: ["hurt"],
+  learn: ["learned", "learnt"],
+  quit: ["quit"],
+  rebuild: ["rebuilt"],
+  repay: ["repaid"],
+  shut: ["shut"],
+  split: ["split"],
+  sweep: ["swept"],
+  throw: ["threw", "thrown"],
+  undertake: ["undertook", "undertaken"],
+  wake: ["woke", "woken"],
+  weave: ["wove", "woven"],
+  withhold: ["withheld"],
   withdraw: ["withdrew", "withdrawn"],
   overtake: ["overtook", "overtaken"],
   undergo: ["underwent", "undergone"],
@@ -144,9 +164,14 @@ const IRREGULAR: Readonly<
 
 /** Bases whose base or -s form is as often a noun. */
 const ALSO_NOUNS = words(`
+  arrest award bear beat break clean collapse damage date delay deposit design drill experience extract focus freeze fuel
+  grant guarantee handle harvest head highlight hurt impact lack land lease license light link list loan mine miss monitor
+  mount pack park permit plant play press print protest pull question quote recall recruit refuse regard rent repair request
+  rescue research reserve review reward risk schedule screen search separate shift split sponsor supplement suspect sweep
+  switch throw tie touch trigger update upgrade urge wake waste worry win sue
   account average benefit boost call cause charge claim climb close cost cover cut deal decline decrease dip double drink drive drop ease edge
   end estimate export eye face fall fare feature fight finance find fine flow fly forecast form fund gain head help hit hold host house
-  import increase issue join jump lead leap lift live load look lag like mark market match mean measure meet move need note offer
+  import increase issue join jump lead leap lift load look lag like mark market match mean measure meet move need note offer
   open order pass pay peak plan pledge plunge point post price process produce profit project promise purchase push rally rank rate
   reach read rebound record release report result return reverse ride ring rise rule run sample save scale set share shed ship
   show sign sit sleep slide slip slow source span spin spread stand start state stay step stick store stress stretch strike study supply support
