@@ -79,7 +79,7 @@ describe("completion of a citation", () => {
       const key = items.find((item) => shown(item)[0] === KEY);
       assert.ok(key, text);
       assert.deepEqual(shown(key).slice(1), [
-        "  Hongqiao hub's CBD eyes…",
+        "  Hongqiao hub's…",
         "Huang Yixuan",
       ]);
     }

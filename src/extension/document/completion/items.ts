@@ -7,8 +7,9 @@ import { shortSource } from "../card";
 import { rangeOf } from "../spans";
 import type { Replacement } from "./figureEdit";
 
-/** Longer, and the list would hide what stands at its right edge. */
-const LONGEST_DETAIL = 32;
+/** The room for a label and what follows it: with more, the list would hide the source at its right edge. */
+const ROOM = 32;
+const LEAST_DETAIL = 12;
 
 /** A suggestion that knows its figure, for the card that is made when it is looked at. */
 export class FigureItem extends vscode.CompletionItem {
@@ -21,7 +22,7 @@ export class FigureItem extends vscode.CompletionItem {
     super(
       {
         label: statistic.quantity.text,
-        detail: besides(figureLabel(statistic)),
+        detail: besides(statistic.quantity.text, figureLabel(statistic)),
         description: shortSource(
           report,
           blockAt(report, statistic.anchor.block),
@@ -45,7 +46,7 @@ export class KeyItem extends vscode.CompletionItem {
     super(
       {
         label: report.key,
-        detail: besides(title),
+        detail: besides(report.key, title),
         ...(author.length > 0 && {
           description: author.map(displayName).join(", "),
         }),
@@ -81,9 +82,10 @@ function rankText(rank: number): string {
   return String(rank).padStart(4, "0");
 }
 
-/** The text as it follows a label, cut at its end. */
-function besides(text: string): string {
-  if (text.length <= LONGEST_DETAIL) return `  ${text}`;
-  const cut = text.lastIndexOf(" ", LONGEST_DETAIL - 1);
-  return `  ${text.slice(0, cut > 0 ? cut : LONGEST_DETAIL - 1)}…`;
+/** The text as it follows the label, cut at its end. */
+function besides(label: string, text: string): string {
+  const room = Math.max(LEAST_DETAIL, ROOM - label.length);
+  if (text.length <= room) return `  ${text}`;
+  const cut = text.lastIndexOf(" ", room - 1);
+  return `  ${text.slice(0, cut > 0 ? cut : room - 1)}…`;
 }
