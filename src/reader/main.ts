@@ -3,6 +3,7 @@ import { element } from "./dom";
 import { GlanceView } from "./glanceView";
 import { connect } from "./host";
 import { keyAction } from "./keys";
+import { parseContent } from "./protocol";
 import type { PageContent, ToPage, Words } from "./protocol";
 import { ReaderView } from "./readerView";
 import type { Surroundings, View } from "./view";
@@ -45,7 +46,7 @@ function show(message: ToPage & { readonly type: "show" }): void {
   view?.dispose();
   ({ uri, words } = message);
   notice.textContent = "";
-  view = viewOf(message.content, message.words, {
+  view = viewOf(parseContent(message), message.words, {
     root,
     revision: message.revision,
     post: (answer) => host.post(answer),

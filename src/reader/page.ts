@@ -173,10 +173,11 @@ export interface DerivedFigure {
 
 /** The line's text without its mark-up. */
 export function textOf({ inlines }: Line): string {
-  return inlines
-    .flatMap((inline) => ("figure" in inline ? inline.runs : [inline]))
-    .map(({ text }) => text)
-    .join("");
+  let text = "";
+  for (const inline of inlines)
+    if ("figure" in inline) for (const run of inline.runs) text += run.text;
+    else text += inline.text;
+  return text;
 }
 
 /** The texts that the unit is made of; several of one block for the cells of a row. */

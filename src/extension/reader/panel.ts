@@ -153,7 +153,7 @@ export class ReportPanel {
       type: "show",
       uri: this.uri,
       revision: this.revision,
-      content,
+      content: JSON.stringify(content),
       words: pageWords(),
       ...(this.target ? { target: this.target } : {}),
     });

@@ -17,6 +17,41 @@ export function toInlines(
   marks: readonly Mark[],
   figures: readonly FigureSpan[],
 ): readonly (readonly Inline[])[] {
+  return marks.length === 0
+    ? cutUnmarked(text, parts, figures)
+    : cutMarked(text, parts, marks, figures);
+}
+
+/** Most blocks have no marks, and a report has many blocks. */
+function cutUnmarked(
+  text: string,
+  parts: readonly Span[],
+  figures: readonly FigureSpan[],
+): readonly (readonly Inline[])[] {
+  let next = 0;
+  return parts.map(({ start, end }) => {
+    const inlines: Inline[] = [];
+    let at = start;
+    for (; ; next++) {
+      const span = figures[next];
+      if (!span || span.start >= end) break;
+      if (span.start < at || span.end > end) continue;
+      if (span.start > at) inlines.push({ text: text.slice(at, span.start) });
+      const run = { text: text.slice(span.start, span.end) };
+      inlines.push({ figure: span.figure, runs: [run] });
+      at = span.end;
+    }
+    if (end > at) inlines.push({ text: text.slice(at, end) });
+    return inlines;
+  });
+}
+
+function cutMarked(
+  text: string,
+  parts: readonly Span[],
+  marks: readonly Mark[],
+  figures: readonly FigureSpan[],
+): readonly (readonly Inline[])[] {
   const changes = markChanges(marks);
   const cuts = [...parts, ...marks, ...figures]
     .flatMap(({ start, end }) => [start, end])
