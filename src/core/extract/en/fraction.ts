@@ -31,6 +31,7 @@ function fractionWordsAt(
   const unit = DENOMINATORS.get(word);
   if (unit === undefined) return undefined;
   const split = denominatorAt(tokens, at, last, unit);
+  if (isMixed(tokens, at, split)) return undefined;
   const above = numeratorAt(tokens, at, split.from);
   if (above === undefined) return undefined;
   const plural = word.endsWith("s") || word === "halves";
@@ -44,6 +45,19 @@ function fractionWordsAt(
     sure:
       (plural && unit !== 4) || (above > 1 && hyphen) || (compound && at === 0),
   };
+}
+
+/** "twenty and three fifths" is a whole and a part; "one hundred and thirty-two fifths" is not. */
+function isMixed(
+  tokens: readonly Token[],
+  at: number,
+  split: { readonly from: number; readonly value: number },
+): boolean {
+  let and = split.from - 1;
+  while (and > at && tokens[and]?.text !== "and") and--;
+  if (and <= at) return false;
+  const part = numeratorAt(tokens, and + 1, split.from);
+  return part !== undefined && part < split.value;
 }
 
 /** Where the denominator begins that ends at `last`: "fifths", "twenty-fifths", "one hundred and fifth"; a numerator must be left. */

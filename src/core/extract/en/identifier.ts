@@ -29,9 +29,10 @@ function gluedBefore(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.glued !== true || before === undefined) return false;
+  if (CURRENCIES_BEFORE.matchBack(text, tokens, at - 1) !== undefined)
+    return false;
   if (before.text === "x" && tokens[at - 2]?.kind === "number") return false;
-  if (before.kind === "word")
-    return CURRENCIES_BEFORE.matchBack(text, tokens, at - 1) === undefined;
+  if (before.kind === "word") return true;
   if (
     before.text === "_" ||
     before.text === "#" ||

@@ -1,6 +1,6 @@
 import { chunks } from "../quantity/chunk";
 import type { Draft } from "../quantity/draft";
-import { finish } from "../quantity/finish";
+import { finish, shiftQuantity } from "../quantity/finish";
 import { tokenize } from "../quantity/token";
 import type { Quantity } from "../../report";
 import { attachBound } from "./bound";
@@ -16,27 +16,31 @@ import { veto } from "./veto";
 /** Every quantity in an English text, in order, without overlaps. */
 export function findEnglishQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const chunk of chunks(text)) {
-    const tokens = tokenize(text, chunk.start, chunk.end);
-    let drafts: Draft[] = lexNumbers(text, tokens);
-    drafts = findMultiples(tokens, drafts);
-    drafts.forEach((draft, i) => {
-      if (draft.unit === undefined)
-        attachUnit(text, tokens, draft, drafts[i - 1]);
-    });
-    drafts = joinCompounds(tokens, withoutOverlap(drafts));
-    drafts = joinRanges(text, tokens, drafts);
-    shareUnits(tokens, drafts);
-    countThings(text, tokens, drafts);
-    attachMultiples(tokens, drafts);
-    drafts = veto(text, tokens, drafts);
-    fillLeftOut(tokens, drafts);
-    for (let i = 0; i < drafts.length; i++)
-      attachBound(text, tokens, drafts, i);
-    attachChange(text, tokens, drafts);
-    for (const draft of drafts) found.push(finish(text, tokens, draft));
+  for (const { start, end } of chunks(text)) {
+    const piece = end - start === text.length ? text : text.slice(start, end);
+    for (const quantity of findIn(piece))
+      found.push(start === 0 ? quantity : shiftQuantity(quantity, start));
   }
   return found;
+}
+
+function findIn(text: string): readonly Quantity[] {
+  const tokens = tokenize(text);
+  let drafts: Draft[] = findMultiples(tokens, lexNumbers(text, tokens));
+  drafts.forEach((draft, i) => {
+    if (draft.unit === undefined)
+      attachUnit(text, tokens, draft, drafts[i - 1]);
+  });
+  drafts = joinCompounds(tokens, withoutOverlap(drafts));
+  drafts = joinRanges(text, tokens, drafts);
+  shareUnits(tokens, drafts);
+  countThings(text, tokens, drafts);
+  attachMultiples(tokens, drafts);
+  drafts = veto(text, tokens, drafts);
+  fillLeftOut(tokens, drafts);
+  for (let i = 0; i < drafts.length; i++) attachBound(text, tokens, drafts, i);
+  attachChange(text, tokens, drafts);
+  return drafts.map((draft) => finish(text, tokens, draft));
 }
 
 /** Without numbers that a unit before them has taken in ("per 1,000 people"). */

@@ -34,8 +34,16 @@ export function attachUnit(
     }
     readScaleBehindCurrency(text, tokens, draft);
   } else inchesBehindFeet(tokens, draft, previous);
+  if (draft.unit?.name === "permille") toPercent(draft);
   ageOf(tokens, draft);
   if (draft.unit !== undefined) attachPer(text, tokens, draft);
+}
+
+/** "5‰" is told in percent, so that the two compare. */
+function toPercent(draft: Draft): void {
+  draft.unit = { kind: "percent", name: "percent" };
+  draft.value = draft.value.div(10);
+  draft.step = draft.step.div(10);
 }
 
 /** "50+" and "10-plus": the sign is part of the figure, and its unit stands behind it. */

@@ -1,5 +1,5 @@
 import type { Decimal, Quantity, Unit } from "../../report";
-import { toDecimal } from "../../report";
+import { shift, toDecimal } from "../../report";
 import type { Draft } from "./draft";
 import type { Token } from "./token";
 
@@ -51,4 +51,16 @@ export function finish(
 
 function decimal(value: Draft["value"]): Decimal {
   return toDecimal(value);
+}
+
+/** The quantity with all its offsets moved by `by` code units. */
+export function shiftQuantity(quantity: Quantity, by: number): Quantity {
+  const { counted, boundWords } = quantity;
+  return {
+    ...quantity,
+    ...shift(quantity, by),
+    number: shift(quantity.number, by),
+    ...(counted === undefined ? {} : { counted: shift(counted, by) }),
+    ...(boundWords === undefined ? {} : { boundWords: shift(boundWords, by) }),
+  };
 }

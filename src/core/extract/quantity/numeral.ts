@@ -58,7 +58,7 @@ export function scanNumeral(text: string, at: number): Numeral {
   } else if (
     point === COMMA &&
     !(grouped && mark === COMMA) &&
-    isDecimalComma(text, end)
+    isDecimalComma(text, at, end)
   ) {
     const until = digitRun(text, end + 1);
     fraction = plainDigits(text, end + 1, until);
@@ -162,7 +162,8 @@ function indianGroups(text: string, at: number): number {
 }
 
 /** "0,5" and "5,00", but not the list "22,24,26" and not a grouped thousand. */
-function isDecimalComma(text: string, at: number): boolean {
+function isDecimalComma(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(from - 1) === COMMA) return false;
   const length = runLength(text, at + 1);
   if (length !== 1 && length !== 2) return false;
   const after = at + 1 + length;

@@ -17,14 +17,14 @@ export interface Token {
 }
 
 /**
- * The tokens of `text.slice(from, to)`, with offsets into `text`. A word holds its inner apostrophes ("city's") and the points
+ * The tokens of the text. A word holds its inner apostrophes ("city's") and the points
  * of an abbreviation ("p.m.", "U.S."); a hyphen is a token of its own.
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  let i = from;
-  while (i < to) {
+  let i = 0;
+  while (i < text.length) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       i++;

@@ -33,7 +33,7 @@ export const SMALL_NUMBERS = `
 /** Scale words by power of ten. A `*` means only right behind digits ("10k"), `+` means case counts. */
 export const SCALES = `
 2: hundred, hundreds
-3: thousand, thousands, k, K
+3: thousand, thousands, k, *K
 5: lakh, lakhs, lac
 6: million, millions, mn, mln, mil, mio, M, *MM
 7: crore, crores

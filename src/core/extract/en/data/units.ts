@@ -16,7 +16,7 @@ centimetres; centimetre, centimeter; cm, cms
 millimetres; millimetre, millimeter; mm, mms
 micrometres; micrometre, micrometer, micron; μm, µm, um
 nanometres; nanometre, nanometer; nm
-picometres; picometre, picometer; *pm
+picometres; picometre, picometer;
 decimetres; decimetre, decimeter; dm
 miles; mile; mi
 nautical miles; nautical mile, sea mile; nmi
@@ -112,7 +112,7 @@ light years per hour; light year per hour;
 degrees Celsius; degree celsius, degrees celsius, celsius, celcius, centigrade, centigrate, degree centigrade, degrees centigrade, degree c, degrees c, deg c, deg celsius; °C, ° C, ℃, degC, *C
 degrees Fahrenheit; degree fahrenheit, degrees fahrenheit, fahrenheit, farenheit, degree farenheit, degrees farenheit, degree f, degrees f, deg f, deg fahrenheit; °F, ° F, ℉, degF, *F
 degrees; degree; °, deg, deg.
-kelvins; kelvin; *K
+kelvins; kelvin; K
 radians; radian; rad
 # energy and power
 watts; watt; W
@@ -204,7 +204,6 @@ micrograms per cubic metre; microgram per cubic metre, micrograms per cubic metr
 roentgens; roentgen;
 # trade and sport
 barrels per day; barrel per day, barrels per day, barrel a day, barrels a day; bpd, b/d
-dozen; dozen;
 turns; turn;
 points per game; point per game, points per game; ppg
 rebounds per game; rebound per game, rebounds per game; rpg
@@ -218,7 +217,7 @@ tonne-kilometres; tonne-kilometre, tonne kilometre, ton-kilometer, ton kilometer
 export const RATIOS = `
 percent; percent, per cent, percentage, percents, per cents, procent; %, ％, pct, pct., *pc, ٪; percent
 permille; per mille, permille; ‰; percent
-percentage points; percentage point, percent point, per cent point, percentage-point; pp, ppt, ppts, p.p., pps, *pt; percentage-point
+percentage points; percentage point, percent point, per cent point, percentage-point; pp, ppt, ppts, p.p., pps; percentage-point
 basis points; basis point; bp, bps, bps.; percentage-point
 points; point; pts, pts.; index
 times; time; ×, *x; multiple
