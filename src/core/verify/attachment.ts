@@ -24,7 +24,7 @@ export function betterAttached(
 }
 
 /** Whether the two numbers could be taken for one another. */
-function isAlike(a: Scene, b: Scene): boolean {
+export function isAlike(a: Scene, b: Scene): boolean {
   if (a.quantity.value === b.quantity.value) return false;
   const kinds = [a.quantity.unit.kind, b.quantity.unit.kind];
   if (kinds[0] === kinds[1]) return true;

@@ -29,13 +29,13 @@ export function baseWordsOf(
       : /^\s+of\s+/u;
   const open = opening.exec(behind)?.[0];
   if (open !== undefined)
-    return contentWords(phrase(behind.slice(open.length)));
+    return contentWords(`${phrase(behind.slice(open.length))} ${base ?? ""}`);
   const front = /^[\s,;]*(?:and |but |while )?(?:of|among)\s+/iu.exec(
     text.slice(segment.start, quantity.start),
   )?.[0];
   if (front !== undefined)
     return contentWords(
-      phrase(text.slice(segment.start + front.length, quantity.start)),
+      `${phrase(text.slice(segment.start + front.length, quantity.start))} ${base ?? ""}`,
     );
   return contentWords(base ?? "");
 }

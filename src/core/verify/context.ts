@@ -1,5 +1,11 @@
 import type { Candidate } from "./align";
-import { betterAttached, intersects, phraseOf, SETTINGS } from "./attachment";
+import {
+  betterAttached,
+  intersects,
+  isAlike,
+  phraseOf,
+  SETTINGS,
+} from "./attachment";
 import { directionOf, endOf, roleOf, speaksOfChange } from "./direction";
 import { clashingPeriods } from "./periods";
 import { qualifierClash } from "./qualifiers";
@@ -33,10 +39,16 @@ export function* contextFindings(
   const level = levelForChange(claim, source.scene);
   if (level !== undefined) yield { code: "level-for-change", sourceIs: level };
   if (isWrongWay(claim, source.scene)) yield { code: "wrong-direction" };
-  const rival = betterAttached(claim, source, passage, companions);
+  const rival =
+    betterAttached(claim, source, passage, companions) ??
+    ofOtherPeriod(claim, source, passage) ??
+    ofOtherBase(claim, source, passage);
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
-  if (isOtherPeriod(claim, source)) yield { code: "other-period" };
-  if (isOtherBase(claim, source) || isOtherSetting(claim, source.scene))
+  if (isOtherPeriod(claim, source.scene)) yield { code: "other-period" };
+  if (
+    otherBase(claim, source.scene).size > 0 ||
+    isOtherSetting(claim, source.scene)
+  )
     yield { code: "other-base" };
   const clash = qualifierClash(claim, source.scene);
   if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
@@ -74,20 +86,49 @@ function levelForChange(
   return undefined;
 }
 
-function isOtherPeriod(claim: Scene, source: Source): boolean {
-  const sourcePeriods =
-    source.scene.periods.size > 0 ? source.scene.periods : new Set<string>();
-  return clashingPeriods(claim.periods, sourcePeriods).length > 0;
+function isOtherPeriod(claim: Scene, source: Scene): boolean {
+  return clashingPeriods(claim.periods, source.periods).length > 0;
 }
 
-/** The claim's base has words that the source's passage does not use of it, and lacks some that it does. */
-function isOtherBase(claim: Scene, source: Source): boolean {
-  const [ours, theirs] = [claim.baseWords, source.scene.baseWords];
-  if (ours.size === 0 || theirs.size === 0) return false;
-  const known = new Set([...theirs, ...source.scene.words]);
-  const extra = unrelated(ours, known);
+/** The passage's number for the claim's own period, when the claim's number is another period's. */
+function ofOtherPeriod(
+  claim: Scene,
+  source: Source,
+  passage: readonly Source[],
+): Source | undefined {
+  if (!isOtherPeriod(claim, source.scene)) return undefined;
+  return passage.find(
+    ({ scene }) =>
+      isAlike(scene, source.scene) &&
+      !isOtherPeriod(claim, scene) &&
+      intersects(claim.periods, scene.periods) &&
+      intersects(scene.words, source.scene.words),
+  );
+}
+
+/** What the claim's base names and the source's does not, where the source's also names something that the claim's does not. */
+function otherBase(claim: Scene, source: Scene): ReadonlySet<string> {
+  const [ours, theirs] = [claim.baseWords, source.baseWords];
+  if (ours.size === 0 || theirs.size === 0) return NONE;
+  const extra = unrelated(ours, new Set([...theirs, ...source.words]));
   const missing = unrelated(theirs, new Set([...ours, ...claim.words]));
-  return extra.size > 0 && missing.size > 0;
+  return missing.size > 0 ? extra : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The passage's number for the claim's own base. */
+function ofOtherBase(
+  claim: Scene,
+  source: Source,
+  passage: readonly Source[],
+): Source | undefined {
+  const extra = otherBase(claim, source.scene);
+  if (extra.size === 0) return undefined;
+  return passage.find(
+    ({ scene }) =>
+      isAlike(scene, source.scene) && intersects(scene.baseWords, extra),
+  );
 }
 
 /** "In production" where the source says "in management": phrases in the same place with nothing in common. */

@@ -28,11 +28,13 @@ const isAmount = (q: Quantity): boolean =>
   q.unit.kind === "measure" ||
   q.unit.kind === "none" ||
   q.unit.kind === "index";
+const isPlain = (q: Quantity): boolean =>
+  q.unit.kind === "count" || q.unit.kind === "none";
 const isLevel = (q: Quantity): boolean => q.role !== "change";
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.unit.kind === b.unit.kind &&
+  (a.unit.kind === b.unit.kind || (isPlain(a) && isPlain(b))) &&
   a.unit.currency === b.unit.currency &&
-  (a.unit.kind === "count" || a.unit.name === b.unit.name);
+  (isPlain(a) || a.unit.name === b.unit.name);
 
 const HUNDRED = new Big(100);
 

@@ -1,6 +1,7 @@
 import type { Citation } from "../cite";
 import type { Report } from "../report";
 import { align, isOneSlipAway, type Candidate } from "./align";
+import { isAlike } from "./attachment";
 import { contextFindings, type ContextFinding } from "./context";
 import { derive, type Derivation } from "./derive";
 import { significantDigits } from "./interval";
@@ -118,12 +119,37 @@ function firstFound(
   for (const candidate of candidates.slice(0, TRIED)) {
     const finding = found(claim, candidate, index, companions);
     if (finding === undefined) return first;
+    const rival = saidOfAnother(candidate, candidates);
+    if (rival !== undefined && gravity(finding.code) < RANKS.error)
+      return {
+        kind: "compared",
+        code: "wrong-attachment",
+        candidate,
+        context: { code: "wrong-attachment", rival: rival.source },
+      };
     if (candidate.sameNumber || gravity(finding.code) < RANKS.error)
       return finding;
     first ??= finding;
   }
   return first;
 }
+
+/** Another statistic that has all the claim's words where the one with its number has none of them. */
+function saidOfAnother(
+  { topic, source, sameNumber }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!sameNumber || topic > FOREIGN) return undefined;
+  return candidates.find(
+    (other) =>
+      other.topic >= OWN &&
+      !other.sameNumber &&
+      isAlike(other.source.scene, source.scene),
+  );
+}
+
+const FOREIGN = 0.1;
+const OWN = 0.9;
 
 /** The finding for a number that is the source's own, or bounded by it; `undefined` where the numbers simply differ. */
 function found(
@@ -203,16 +229,19 @@ function isMeant(
 
 /** "Two sectors", "one reason": often the writer's own count of what the sentence names. */
 function isSmallWord({ quantity, text, reading }: Scene): boolean {
+  const { kind, name } = quantity.unit;
   const printed = text.slice(quantity.number.start, quantity.number.end);
   return (
     !/\p{N}/u.test(printed) &&
-    (quantity.unit.kind === "count" || quantity.unit.kind === "none") &&
+    (kind === "count" || kind === "none" || DURATION.test(name)) &&
     quantity.high === undefined &&
     reading.value.lte(LARGEST_SMALL)
   );
 }
 
 const LARGEST_SMALL = 12;
+/** "The three months to June" is when, not how much. */
+const DURATION = /^(?:day|week|month|quarter|year|decade)s?$/;
 
 function nothing(code: "not-found" | "unsure", target: Target): Finding {
   const [block] = target.kind === "blocks" ? target.blocks : [];

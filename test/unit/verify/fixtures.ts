@@ -60,7 +60,7 @@ export function sentenceCases(file: string): readonly SentenceCase[] {
     cases.push({
       name: `${where} ${line}`,
       report,
-      sentence: line.slice(bar + 3),
+      sentence: line.slice(bar + 3).replace(/\\n/g, "\n"),
       codes: codes === "-" ? [] : (codes.split(" ") as VerdictCode[]),
     });
   });
