@@ -75,6 +75,7 @@ describe("figures by command, drag and filter", () => {
 
   it("filters the tree, and clears the filter", async () => {
     await editor.runCommand("Figures: Filter figures…");
+    await editor.quickInput.getByText("Show only the figures").waitFor();
     await editor.page.keyboard.type("scientific");
     await editor.treeRow("287").waitFor({ state: "detached" });
     await editor.page.keyboard.press("Enter");
