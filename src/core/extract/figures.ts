@@ -11,6 +11,7 @@ import { describeCell } from "./describe/cell";
 import type { Figure, FigureContext } from "./index";
 import { findQuantities } from "./quantity";
 import { findSentences } from "./sentences";
+import { describeChineseSentence } from "./zh/describe";
 
 /** Every quantity in the text with what is said of it. */
 export function findFigures(
@@ -59,10 +60,15 @@ function describeAll(
     }
     const own = quantities.slice(first, next);
     const before = sentences[i - 1];
-    for (const [part, held] of parts(sentence, own))
-      for (const each of describeSentence(text, part, held, memory, before))
-        figures.push({ ...each, sentence });
+    for (const [part, held] of parts(sentence, own)) {
+      const described =
+        language === "zh"
+          ? describeChineseSentence(text, part, held, memory)
+          : describeSentence(text, part, held, memory, before);
+      for (const each of described) figures.push({ ...each, sentence });
+    }
   });
+  if (language === "zh") return figures;
   return withQuotes(text, figures, sentences, memory);
 }
 
