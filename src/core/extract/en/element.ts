@@ -16,6 +16,13 @@ export interface Element {
 export const ONE = new Big(1);
 export const TEN = new Big(10);
 
+const POWERS: readonly Big[] = Array.from({ length: 9 }, (_, i) => TEN.pow(-i));
+
+/** Ten to the power of a place; the common ones are made once. */
+export function powerOfTen(place: number): Big {
+  return POWERS[-place] ?? TEN.pow(place);
+}
+
 /** The scale word at `at`, a hyphen before it allowed ("1.5-million"). */
 export function scaleAt(
   text: string,
@@ -85,7 +92,7 @@ function digitsAt(tokens: readonly Token[], at: number): Element | undefined {
   const plain = {
     to: at + 1,
     value,
-    step: TEN.pow(numeral.place),
+    step: powerOfTen(numeral.place),
     words: false,
     marked: numeral.place !== 0 || numeral.grouped,
   };

@@ -1,6 +1,6 @@
 import { chunks } from "../quantity/chunk";
 import type { Draft } from "../quantity/draft";
-import { finish, shiftQuantity } from "../quantity/finish";
+import { finish } from "../quantity/finish";
 import { tokenize } from "../quantity/token";
 import type { Quantity } from "../../report";
 import { attachBound } from "./bound";
@@ -17,14 +17,12 @@ import { veto } from "./veto";
 export function findEnglishQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const { start, end } of chunks(text)) {
-    const piece = end - start === text.length ? text : text.slice(start, end);
-    for (const quantity of findIn(piece))
-      found.push(start === 0 ? quantity : shiftQuantity(quantity, start));
+    findIn(text.slice(start, end), start, found);
   }
   return found;
 }
 
-function findIn(text: string): readonly Quantity[] {
+function findIn(text: string, offset: number, found: Quantity[]): void {
   const tokens = tokenize(text);
   let drafts: Draft[] = findMultiples(tokens, lexNumbers(text, tokens));
   drafts.forEach((draft, i) => {
@@ -40,7 +38,7 @@ function findIn(text: string): readonly Quantity[] {
   fillLeftOut(tokens, drafts);
   for (let i = 0; i < drafts.length; i++) attachBound(text, tokens, drafts, i);
   attachChange(text, tokens, drafts);
-  return drafts.map((draft) => finish(text, tokens, draft));
+  for (const draft of drafts) found.push(finish(text, tokens, draft, offset));
 }
 
 /** Without numbers that a unit before them has taken in ("per 1,000 people"). */

@@ -10,7 +10,7 @@ import {
   type Element,
 } from "./element";
 import { fractionAt, halfAt, isFractionUse } from "./fraction";
-import { VAGUE, isScaleWord } from "./words";
+import { VAGUE, isScale, isScaleWord } from "./words";
 
 /**
  * The number at token `at`, read as far as it goes: digits and words, scale words, groups joined by "and", fractions, and
@@ -56,6 +56,7 @@ export function cardinalAt(
     };
   }
   i = element.to;
+  if (!element.words && endsNumber(tokens[i])) return plainNumber(element, at);
   const sum = new Sum(element);
   for (;;) {
     const scaled = scaleAt(text, tokens, i);
@@ -84,6 +85,27 @@ export function cardinalAt(
     if (after !== undefined && sum.scale(after.scale.factor)) i = after.to;
   }
   return sum.finish(at, i);
+}
+
+/** Whether a number in digits cannot go on at the token: most of them end where their digits end. */
+function endsNumber(token: Token | undefined): boolean {
+  if (token === undefined) return true;
+  if (token.kind === "sign") return token.text !== "-";
+  return token.text !== "and" && token.kind === "word" && !isScale(token.text);
+}
+
+function plainNumber(element: Element, from: number): LexedNumber {
+  const { to, value, step, fraction, marked } = element;
+  return {
+    from,
+    to,
+    value,
+    step,
+    ...(fraction === undefined ? {} : { fraction }),
+    shape: fraction === undefined ? "digits" : "fraction",
+    scale: 1,
+    marked,
+  };
 }
 
 const DOZEN: ReadonlySet<string> = new Set(["dozen", "dz", "doz"]);

@@ -49,6 +49,11 @@ export function scaleOf(
   return scale === undefined || (scale.gluedOnly && !glued) ? undefined : scale;
 }
 
+/** Whether the word, in either case, can be a scale: "thousand", "bn", "m". */
+export function isScale(lower: string): boolean {
+  return scales.has(lower) || scales.has(lower.toUpperCase());
+}
+
 /** Whether the word can only be a scale: "thousand", not "m". */
 export function isScaleWord(lower: string): boolean {
   return scales.get(lower)?.gluedOnly === false;

@@ -1,4 +1,4 @@
-import type { Decimal, Quantity, Unit } from "../../report";
+import type { Quantity, Span, Unit } from "../../report";
 import { shift, toDecimal } from "../../report";
 import type { Draft } from "./draft";
 import type { Token } from "./token";
@@ -6,61 +6,41 @@ import type { Token } from "./token";
 const NONE: Unit = { kind: "none", name: "" };
 const RATIO: Unit = { kind: "ratio", name: "" };
 
-/** The finished quantity of a draft. */
+/** The finished quantity of a draft; the tokens begin `offset` code units into the whole text. */
 export function finish(
   text: string,
   tokens: readonly Token[],
   draft: Draft,
+  offset: number,
 ): Quantity {
-  const start = Math.min(
-    tokens[draft.from]?.start ?? 0,
-    draft.boundWords?.start ?? Infinity,
-  );
-  const end = Math.max(
-    tokens[draft.to - 1]?.end ?? 0,
-    draft.boundWords?.end ?? 0,
-  );
+  const { boundWords, counted } = draft;
+  const whole = span(tokens, draft.from, draft.to);
+  const start = Math.min(whole.start, boundWords?.start ?? Infinity);
+  const end = Math.max(whole.end, boundWords?.end ?? 0);
   const { fraction } = draft.number;
   return {
-    start,
-    end,
+    start: start + offset,
+    end: end + offset,
     text: text.slice(start, end),
-    number: {
-      start: tokens[draft.number.from]?.start ?? 0,
-      end: tokens[draft.numberTo - 1]?.end ?? 0,
-    },
-    value: decimal(draft.value),
-    ...(draft.high === undefined ? {} : { high: decimal(draft.high) }),
-    step: decimal(draft.step),
+    number: shift(span(tokens, draft.number.from, draft.numberTo), offset),
+    value: toDecimal(draft.value),
+    ...(draft.high === undefined ? {} : { high: toDecimal(draft.high) }),
+    step: toDecimal(draft.step),
     ...(fraction === undefined ? {} : { fraction }),
     unit: draft.unit ?? (fraction === undefined ? NONE : RATIO),
-    ...(draft.counted === undefined
+    ...(counted === undefined
       ? {}
-      : {
-          counted: {
-            start: tokens[draft.counted.from]?.start ?? 0,
-            end: tokens[draft.counted.to - 1]?.end ?? 0,
-          },
-        }),
+      : { counted: shift(span(tokens, counted.from, counted.to), offset) }),
     bound: draft.bound,
-    ...(draft.boundWords === undefined ? {} : { boundWords: draft.boundWords }),
+    ...(boundWords === undefined
+      ? {}
+      : { boundWords: shift(boundWords, offset) }),
     ...(draft.trend === undefined ? {} : { trend: draft.trend }),
     ...(draft.role === undefined ? {} : { role: draft.role }),
   };
 }
 
-function decimal(value: Draft["value"]): Decimal {
-  return toDecimal(value);
-}
-
-/** The quantity with all its offsets moved by `by` code units. */
-export function shiftQuantity(quantity: Quantity, by: number): Quantity {
-  const { counted, boundWords } = quantity;
-  return {
-    ...quantity,
-    ...shift(quantity, by),
-    number: shift(quantity.number, by),
-    ...(counted === undefined ? {} : { counted: shift(counted, by) }),
-    ...(boundWords === undefined ? {} : { boundWords: shift(boundWords, by) }),
-  };
+/** The span of the tokens in the text. */
+function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -10,6 +10,13 @@ interface Entry<T> {
   readonly value: T;
 }
 
+interface Added<T> {
+  readonly phrase: string;
+  readonly value: T;
+  readonly exact: boolean;
+  readonly gluedOnly: boolean;
+}
+
 export interface Match<T> {
   readonly value: T;
   /** Index behind the last token matched, or of the first when matched backwards. */
@@ -23,22 +30,32 @@ export interface Match<T> {
 export class Phrases<T> {
   private readonly forward = new Map<string, Entry<T>[]>();
   private readonly backward = new Map<string, Entry<T>[]>();
+  /** Phrases that are not yet in the maps: they are indexed when first looked for, so that loading costs nothing. */
+  private added: Added<T>[] = [];
 
   /** Adds a phrase. `exact`: upper and lower case count. `gluedOnly`: only without a space before it. */
   add(phrase: string, value: T, exact = false, gluedOnly = false): void {
-    const lexed = tokenize(phrase);
-    const tokens = lexed
-      .filter((token, i) => token.text !== "-" || i === 0)
-      .map((token) =>
-        exact ? phrase.slice(token.start, token.end) : token.text,
-      );
-    const first = lexed[0];
-    const last = lexed[lexed.length - 1];
-    if (first === undefined || last === undefined) return;
-    const spaced = lexed.map((token) => !token.glued);
-    const entry = { tokens, exact, spaced, gluedOnly, value };
-    insert(this.forward, first.text, entry);
-    insert(this.backward, last.text, entry);
+    this.added.push({ phrase, value, exact, gluedOnly });
+  }
+
+  private index(): void {
+    const added = this.added;
+    this.added = [];
+    for (const { phrase, value, exact, gluedOnly } of added) {
+      const lexed = tokenize(phrase);
+      const tokens = lexed
+        .filter((token, i) => token.text !== "-" || i === 0)
+        .map((token) =>
+          exact ? phrase.slice(token.start, token.end) : token.text,
+        );
+      const first = lexed[0];
+      const last = lexed[lexed.length - 1];
+      if (first === undefined || last === undefined) continue;
+      const spaced = lexed.map((token) => !token.glued);
+      const entry = { tokens, exact, spaced, gluedOnly, value };
+      insert(this.forward, first.text, entry);
+      insert(this.backward, last.text, entry);
+    }
   }
 
   /** The longest phrase that begins at token `at`. */
@@ -47,6 +64,7 @@ export class Phrases<T> {
     tokens: readonly Token[],
     at: number,
   ): Match<T> | undefined {
+    if (this.added.length > 0) this.index();
     const first = tokens[at];
     if (first === undefined) return undefined;
     for (const entry of this.forward.get(first.text) ?? NONE) {
@@ -63,6 +81,7 @@ export class Phrases<T> {
     tokens: readonly Token[],
     at: number,
   ): Match<T> | undefined {
+    if (this.added.length > 0) this.index();
     const last = tokens[at];
     if (last === undefined) return undefined;
     for (const entry of this.backward.get(last.text) ?? NONE) {
@@ -83,8 +102,10 @@ function insert<T>(
   const entries = index.get(key);
   if (entries === undefined) index.set(key, [entry]);
   else {
-    entries.push(entry);
-    entries.sort((a, b) => b.tokens.length - a.tokens.length);
+    const at = entries.findIndex(
+      (other) => other.tokens.length < entry.tokens.length,
+    );
+    entries.splice(at < 0 ? entries.length : at, 0, entry);
   }
 }
 

@@ -78,32 +78,40 @@ function startsWithPoint(text: string, at: number): boolean {
 }
 
 function wordAt(text: string, at: number, code: number, glued: boolean): Token {
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end))) end++;
-  if (end === at + 1 && text.charCodeAt(end) === 0x2e)
-    end = abbreviation(text, end);
-  else if (
-    isApostrophe(text.charCodeAt(end)) &&
-    isLetter(text.charCodeAt(end + 1))
-  ) {
-    end += 2;
-    while (isLetter(text.charCodeAt(end))) end++;
-  }
+  const letters = lettersEnd(text, at);
+  let end = letters;
+  const next = text.charCodeAt(letters);
+  const apostrophe =
+    isApostrophe(next) && isLetter(text.charCodeAt(letters + 1));
+  if (apostrophe) end = lettersEnd(text, letters + 1);
+  else if (letters === at + 1 && next === 0x2e)
+    end = abbreviation(text, letters);
   const raw = text.slice(at, end);
-  const lower = raw.toLowerCase();
+  const plain = end === letters && isLowerCase(text, at, end);
+  const lower = plain ? raw : raw.toLowerCase();
   return {
     kind: "word",
     start: at,
     end,
-    text: lower.includes("’") ? lower.replace("’", "'") : lower,
-    capital: isCapital(code, raw, lower),
+    text: apostrophe ? lower.replace("’", "'") : lower,
+    capital: code < 0x80 ? code <= 0x5a : raw.charAt(0) !== lower.charAt(0),
     glued,
   };
 }
 
-function isCapital(code: number, raw: string, lower: string): boolean {
-  if (code < 0x80) return code <= 0x5a;
-  return raw.charAt(0) !== lower.charAt(0);
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether all are lower-case ASCII letters, as most words are. */
+function isLowerCase(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 /** The end of "a.m." or "U.S", given the offset of its first point; the offset itself when it is no abbreviation. */
