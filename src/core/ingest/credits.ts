@@ -55,7 +55,7 @@ export function readCredits(text: string): Credits | undefined {
   const named =
     authors.length > 0 ||
     line.split(/[|,·•/]/).every((part) => isInstitutionName(part.trim()));
-  if (unknownWords > (certain ? 5 : 0) || !(certain || named)) return undefined;
+  if (unknownWords > (certain ? 6 : 0) || !(certain || named)) return undefined;
   if (!certain && line.split(/\s+/).length > 6) return undefined;
   return {
     authors: [...new Set(authors)],

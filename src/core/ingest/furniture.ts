@@ -129,6 +129,11 @@ related content
 related topics
 related links
 related coverage
+relevant stories
+in this section
+internet links
+printer friendly version
+pdf view
 more on this story
 more from this author
 more like this
@@ -204,6 +209,10 @@ click to
 tap here
 tap to
 sign up
+join the 
+join us
+listen to
+your email address
 subscribe to
 subscribe for
 subscribe now
@@ -220,6 +229,7 @@ follow @
 like us on
 share this
 this article was originally
+this article is more than
 this article was first published
 this article first appeared
 this story was originally
@@ -257,7 +267,7 @@ filed under
 source:
 editor:
 editors:
-(editor:
+editor:
 web editor:
 responsible editor:
 责任编辑
@@ -289,6 +299,9 @@ most popular
 most viewed
 editor's picks
 editors' picks
+in this section
+relevant stories
+internet links
 top stories
 latest news
 trending
@@ -344,7 +357,7 @@ export function isFurniture(text: string): boolean {
   const start = text
     .slice(0, LONGEST_BEGINNING)
     .toLowerCase()
-    .replace(/^["'“”‘’*\s]+/, "");
+    .replace(/^["'“”‘’*(\s]+/, "");
   return BEGINNINGS.some((beginning) => start.startsWith(beginning));
 }
 

@@ -1,7 +1,7 @@
 import type { CslDate } from "../report";
-import { isCommonHeading } from "./furniture";
+import { isCommonHeading, isPhotoCredit } from "./furniture";
 import { isInstitution, isIssuer } from "./names";
-import { isPhotoSentence, sentences, type Sign } from "./signs";
+import { sentences, type Sign } from "./signs";
 import { normalised, wordsOf } from "./words";
 
 /** What stands before an article's body. */
@@ -60,20 +60,38 @@ function findLastCredit(
   let last = -1;
   let prose = 0;
   let words = 0;
+  const named = new Set<string>();
   const limit = Math.min(lastProse(signs), FURTHEST);
   for (let i = 0; i < limit; i++) {
     const sign = signs[i];
     if (sign === undefined) break;
-    // A bare name is a byline only before any prose; "By …" and dates also stand behind a standfirst.
-    const bare = prose === 0 && i > 0 && sign.credits !== undefined;
-    if (sign.credits?.certain === true || bare) last = i;
+    if (isByline(sign, i, prose > 0, named)) last = i;
     else if (sign.prose && !sign.photo && !repeats.has(i)) {
       prose++;
       words += sign.words;
     }
     if (prose > MOST_PROSE || words > MOST_PROSE_WORDS) break;
+    for (const name of sign.credits?.authors ?? []) named.add(name);
   }
   return last;
+}
+
+/**
+ * "By …" and dates also stand behind a standfirst; a bare name is a byline only before any prose, or when it was there before
+ * (some papers have it on both sides of the standfirst).
+ */
+function isByline(
+  { credits }: Sign,
+  i: number,
+  behindProse: boolean,
+  named: ReadonlySet<string>,
+): boolean {
+  if (credits === undefined || i === 0) return credits?.certain === true;
+  if (credits.certain || !behindProse) return true;
+  return (
+    credits.authors.length > 0 &&
+    credits.authors.every((name) => named.has(name))
+  );
 }
 
 function lastProse(signs: readonly Sign[]): number {
@@ -93,12 +111,9 @@ function findBody(
     if (sign === undefined || repeats.has(i) || sign.photo || sign.furniture)
       continue;
     if (sign.prose && !isHeadline(sign, signs[i + 1], i)) {
-      const more = signs.slice(i + 1, i + 3).some((next) => next.prose);
-      const before = signs[i - 1];
-      const caption =
-        isPhotographer(signs, i - 1, lastCredit) ||
-        (before !== undefined && isPhotoSentence(before, sign));
-      if (!caption || !more || sentences(sign.text) > 1) return i;
+      // The photo on top: its caption, or the standfirst, stands before the photographer's name.
+      const credited = isPhotoCredit(signs[i + 1]?.text ?? "");
+      if (!credited || sentences(sign.text) > 1) return i;
     }
     if (sign.unit.bullet !== undefined && i > 0) return i;
   }
@@ -114,21 +129,6 @@ function isHeadline(sign: Sign, next: Sign | undefined, i: number): boolean {
     /[?!？！]["”’]?$/.test(sign.text) &&
     sentences(sign.text) === 1
   );
-}
-
-/** A second bare name behind the byline is the photographer's, and the sentence behind it the photo's caption. */
-function isPhotographer(
-  signs: readonly Sign[],
-  i: number,
-  lastCredit: number,
-): boolean {
-  const credits = signs[i]?.credits;
-  if (i !== lastCredit || credits?.certain !== false) return false;
-  const [name] = credits.authors;
-  const earlier = signs
-    .slice(0, i)
-    .flatMap((sign) => sign.credits?.authors ?? []);
-  return name !== undefined && earlier.length > 0 && !earlier.includes(name);
 }
 
 /** The index of the title's unit. */
@@ -150,7 +150,11 @@ function findTitle(
     if (sign.prose && !isHeadline(sign, signs[i + 1], i)) continue;
     candidates.push(i);
   }
-  const long = candidates.find((i) => (signs[i]?.words ?? 0) >= 4);
+  const body = bodyWords(signs, bodyStart);
+  const lines = candidates.filter((i) => (signs[i]?.words ?? 0) >= 4);
+  // The page's own lines ("The story appears on") use other words than the article.
+  const long =
+    lines.find((i) => sharesWords(signs[i]?.text ?? "", body)) ?? lines[0];
   if (long !== undefined) return shorterTwin(signs, candidates, long);
   // "Growth slows again." before a byline: a headline with a full stop.
   const first = signs[0];
@@ -239,12 +243,26 @@ function withHeading(
   if (sign.furniture || sign.credits !== undefined || isInstitution(sign.text))
     return bodyStart;
   if (i <= lastCredit || lastCredit < 0 || sign.words > 6) return bodyStart;
-  const body = new Set(
+  return sharesWords(sign.text, bodyWords(signs, bodyStart)) ? i : bodyStart;
+}
+
+/** The words of the body's beginning. */
+function bodyWords(
+  signs: readonly Sign[],
+  bodyStart: number,
+): ReadonlySet<string> {
+  return new Set(
     signs
       .slice(bodyStart, bodyStart + 60)
       .flatMap(({ text, prose }) => (prose ? wordsOf(text) : [])),
   );
-  const own = wordsOf(sign.text).filter((word) => word.length > 3);
+}
+
+/** Whether the body uses at least half of a line's longer words. */
+function sharesWords(line: string, body: ReadonlySet<string>): boolean {
+  const own = wordsOf(line).filter(
+    (word) => word.length > 4 || word >= "\u3400",
+  );
   const known = own.filter((word) => body.has(word));
-  return known.length * 2 >= own.length && own.length > 0 ? i : bodyStart;
+  return known.length * 2 >= own.length && own.length > 0;
 }

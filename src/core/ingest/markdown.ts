@@ -11,7 +11,9 @@ import {
   type MarkedText,
 } from "./markdownInline";
 import { parseTokens, type Token } from "./markdownParser";
+import { withoutAttributes, withoutColon } from "./markdownTrim";
 import { OutlineBuilder, type ParsedReport } from "./outline";
+import { cellPlaces } from "./tableCells";
 import { normalised } from "./words";
 
 /**
@@ -348,79 +350,4 @@ class MarkdownReader {
     const trailing = content.length - content.trimEnd().length;
     return line.start + text.trimEnd().length + trailing - content.length;
   }
-}
-
-/** Pandoc's and Quarto's `{#id .class}` behind a heading or caption is not part of it. */
-function withoutAttributes(text: MarkedText): MarkedText {
-  const brace = text.text.endsWith("}") ? text.text.lastIndexOf("{") : -1;
-  if (brace <= 0 || !/^\{[#.:-]/.test(text.text.slice(brace))) return text;
-  const kept = text.text.slice(0, brace).trimEnd();
-  return {
-    text: kept,
-    map: text.map,
-    marks: withinText(text.marks, kept.length),
-  };
-}
-
-/** Pandoc's mark for a caption, ": " or "Table: ", is not part of it. */
-function withoutColon(text: MarkedText): MarkedText {
-  const mark = /^(?:Table)?:\s+/.exec(text.text)?.[0].length ?? 0;
-  if (mark === 0) return text;
-  const map: number[] = [];
-  for (let i = 0; i < text.map.length; i += 2) {
-    const at = (text.map[i] ?? 0) - mark;
-    const from = (text.map[i + 1] ?? 0) - Math.min(at, 0);
-    if (at < 0) map.splice(0, 2, 0, from);
-    else map.push(at, from);
-  }
-  const move = (mark_: Mark) => ({
-    ...mark_,
-    start: Math.max(0, mark_.start - mark),
-    end: mark_.end - mark,
-  });
-  return {
-    text: text.text.slice(mark),
-    map,
-    marks: text.marks.map(move).filter((moved) => moved.end > moved.start),
-  };
-}
-
-/**
- * Where each cell's content stands in its line. The line is cut at pipes without a backslash, as markdown-it does; before
- * the first cell stands what the table is in (`> `, `- `), and often a pipe.
- */
-function cellPlaces(line: string, contents: readonly string[]): ContentMap[] {
-  const cuts: number[] = [-1];
-  for (let at = line.indexOf("|"); at >= 0; at = line.indexOf("|", at + 1))
-    if (line[at - 1] !== "\\") cuts.push(at);
-  cuts.push(line.length);
-  const first = contents[0] ?? "";
-  const lead = line.slice(0, cuts[1]).trimEnd().replaceAll("\\|", "|");
-  const skipped = first !== "" && lead.endsWith(first) ? 0 : 1;
-  return contents.map((content, i) => {
-    const from = (cuts[i + skipped] ?? line.length) + 1;
-    const to = cuts[i + skipped + 1] ?? line.length;
-    const raw = line.slice(from, to);
-    let start = from + raw.length - raw.trimStart().length;
-    if (i + skipped === 0)
-      start = from + raw.trimEnd().length - escapedLength(content);
-    return cellMap(content, start);
-  });
-}
-
-/** In a cell a pipe is written with a backslash that markdown-it has taken out. */
-function cellMap(content: string, start: number): ContentMap {
-  const map = [0, start];
-  let backslashes = 0;
-  for (
-    let at = content.indexOf("|");
-    at >= 0;
-    at = content.indexOf("|", at + 1)
-  )
-    map.push(at, start + at + ++backslashes);
-  return map;
-}
-
-function escapedLength(content: string): number {
-  return content.length + content.split("|").length - 1;
 }

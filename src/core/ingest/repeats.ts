@@ -5,7 +5,7 @@ import { wordsOf } from "./words";
  * the body. Three-word sequences are compared, so that a small change does not hide a repetition; numbers must all be there,
  * because bulletins say the same of one number after another. The result holds the indexes of those that can go.
  *
- * Of two equal texts, the one in the head goes: before or at `bodyStart`, the first prose. Otherwise the later goes.
+ * Of two equal texts, the earlier goes when it stands in the head, before or at `bodyStart`, the first prose; otherwise the later.
  */
 export function findRepeats(
   texts: readonly string[],
@@ -19,10 +19,9 @@ export function findRepeats(
       const otherWords = words[other] ?? [];
       if (repeats.has(other) || !isWithin(ownWords, otherWords)) continue;
       const same = otherWords.length <= ownWords.length * 1.1;
+      const inHead = Math.min(own, other) <= bodyStart;
       const goes = same
-        ? own <= bodyStart === other <= bodyStart
-          ? own > other
-          : own <= bodyStart
+        ? own < other === inHead
         : ownWords.length < otherWords.length;
       if (goes) repeats.add(own);
     }

@@ -1,5 +1,5 @@
 import { readCredits, type Credits } from "./credits";
-import { isFurniture, isPhotoCaption, isPhotoCredit } from "./furniture";
+import { isFurniture, isPhotoCaption } from "./furniture";
 import type { TextUnit } from "./textUnits";
 import { countWords } from "./words";
 
@@ -82,11 +82,4 @@ function endOf(text: string, words: number): Sign["end"] {
 /** How many sentences end in a text. */
 export function sentences(text: string): number {
   return text.match(/[.!?。！？]["”’)]*(?:\s|$)/g)?.length ?? 0;
-}
-
-/** Whether a sentence is the caption under the photographer's or agency's name. */
-export function isPhotoSentence(before: Sign, sign: Sign): boolean {
-  return (
-    isPhotoCredit(before.text) && sign.words <= 25 && sentences(sign.text) <= 1
-  );
 }

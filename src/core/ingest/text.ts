@@ -19,7 +19,7 @@ import { isEnding, isFurniture } from "./furniture";
 import { readHead, type Head } from "./head";
 import { OutlineBuilder, type ParsedReport } from "./outline";
 import { findRepeats, isMadeOf } from "./repeats";
-import { isPhotoSentence, readSigns, type Sign } from "./signs";
+import { readSigns, type Sign } from "./signs";
 import { readUnits } from "./textUnits";
 import { normalised } from "./words";
 
@@ -114,15 +114,14 @@ class BodyReader {
     }
   }
 
-  /** A caption is marked as one, or stands behind a photo's label ("Image caption") or the photographer's name. */
+  /** A caption is marked as one, or stands behind a photo's label ("Image caption"). */
   private isCaption(i: number): boolean {
     const sign = this.signs[i];
     const before = this.signs[i - 1];
     if (sign === undefined) return false;
     if (sign.photo || isNumberedCaption(sign.text)) return true;
     if (before === undefined || sign.unit.depth !== undefined) return false;
-    const label = before.photo && before.words <= 3 && !sign.prose;
-    return label || isPhotoSentence(before, sign);
+    return before.photo && before.words <= 3 && !sign.prose;
   }
 
   private addSelf(sign: Sign): void {
@@ -244,11 +243,22 @@ class BodyReader {
     let end = this.signs.length;
     for (; end > this.head.bodyStart; end--) {
       const sign = this.signs[end - 1];
-      const item = sign?.unit.bullet !== undefined && !sign.furniture;
-      const prose = sign?.prose === true && !this.repeats.has(end - 1);
-      if (item || prose) break;
+      if (sign === undefined || sign.furniture) continue;
+      if (sign.unit.bullet !== undefined && this.isLastList(end - 1)) break;
+      if (sign.prose && !this.repeats.has(end - 1)) break;
     }
     return end;
+  }
+
+  /** A list at the end belongs to the body when it is introduced or has figures; otherwise it leads to other pages. */
+  private isLastList(last: number): boolean {
+    let i = last;
+    let figures = false;
+    for (; this.signs[i]?.unit.bullet !== undefined; i--) {
+      if (this.signs[i]?.furniture === true) return false;
+      figures ||= /\p{N}/u.test(this.signs[i]?.text ?? "");
+    }
+    return figures || this.signs[i]?.end === "colon";
   }
 
   /** Authors named behind the body: "Reporting by …", "By …". */
