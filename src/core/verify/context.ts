@@ -102,7 +102,8 @@ function ofOtherPeriod(
       isAlike(scene, source.scene) &&
       !isOtherPeriod(claim, scene) &&
       intersects(claim.periods, scene.periods) &&
-      intersects(scene.words, source.scene.words),
+      (intersects(scene.words, source.scene.words) ||
+        [...scene.words].every((word) => /^\d/.test(word))),
   );
 }
 
@@ -127,7 +128,9 @@ function ofOtherBase(
   if (extra.size === 0) return undefined;
   return passage.find(
     ({ scene }) =>
-      isAlike(scene, source.scene) && intersects(scene.baseWords, extra),
+      scene.quantity.unit.kind === claim.quantity.unit.kind &&
+      isAlike(scene, source.scene) &&
+      intersects(scene.baseWords, extra),
   );
 }
 

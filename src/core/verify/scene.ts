@@ -6,7 +6,7 @@ import { segmentsOf } from "./segments";
 import { baseWordsOf } from "./base";
 import { completeSides, isElliptical, NO_SIDES, type Sides } from "./sides";
 import { CONTRASTS } from "./vocabulary";
-import { contentWords, wordsIn } from "./words";
+import { contentWords, hasVerb, wordsIn } from "./words";
 
 /** A quantity in its surroundings, read alike on both sides of a check. Offsets are into `text`. */
 export interface Scene {
@@ -79,7 +79,7 @@ function scenesOfSentence(
     );
     return {
       hasSubject: before.length > 0,
-      hasVerb: VERB.test(text.slice(segment.start, quantity.start)),
+      hasVerb: hasVerb(text.slice(segment.start, quantity.start)),
       isClause: /^\s+of\b/.test(text.slice(quantity.end, segment.end)),
       before,
       after: wordsIn(
@@ -121,10 +121,6 @@ function scenesOfSentence(
     };
   });
 }
-
-/** Verbs that need no dictionary to be told from nouns. */
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|rose|fell|grew|made|make|makes|stood|went|came|lost|won|shrank|paid|sold|reached|increased|decreased|declined|dropped|climbed|accounted|amounted|cover|covers)\b/u;
 
 /** The span's text with quantities replaced by a space, so that number words do not count as words. */
 function blank(text: string, span: Span, quantities: readonly Span[]): string {

@@ -54,7 +54,8 @@ export function isElliptical(sides: Sides | undefined): boolean {
 function completedFrom(sides: Sides, last: Sides | undefined): Sides {
   if (last === undefined) return sides;
   const { before, after } = sides;
-  if (before.length > 0 && before.length >= last.before.length) return sides;
+  if (before.length > 0 && before.length >= last.before.length && !last.hasVerb)
+    return sides;
   if (!isElliptical(sides)) return sides;
   if (sides.isClause && before.length === 0) return sides;
   return {
@@ -81,8 +82,8 @@ function shared(own: readonly Word[], other: readonly Word[]): readonly Word[] {
 function counterpart(word: Word, words: readonly Word[]): number {
   const same = words.findIndex((other) => other.stem === word.stem);
   if (same >= 0) return same;
-  if (word.isPast) return words.findIndex((other) => other.isPast);
+  if (word.isVerb) return words.findIndex((other) => other.isVerb);
   return words.findIndex(
-    (other) => other.preposition === word.preposition && !other.isPast,
+    (other) => other.preposition === word.preposition && !other.isVerb,
   );
 }

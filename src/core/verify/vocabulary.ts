@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "approximately some total overall according says said say tells told reports report reported reporting states stated " +
     "state shows show showed shown notes noted adds added finds found puts put stood stands stand amounted amounts amount " +
     "accounted accounts account made make makes makes up number numbers figure figures value values percent percentage " +
-    "percentages cent per point points share shares proportion proportions part parts rate level levels times time fold half " +
+    "percentages cent per point points share proportion proportions part parts rate level levels times time fold half " +
     "third quarter quarters hundred thousand million billion trillion dozen one two three four five six seven eight nine ten " +
     "eleven twelve out off up down via like against compared versus respectively latter former first second source data " +
     "rise rises rising rose risen increase increases increased increasing grow grows grew grown growing growth fall falls " +
@@ -27,6 +27,16 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in of for among from to at by on with within to into during per against than between under over after before since as outside unlike except excluding beyond versus".split(
     " ",
   ),
+);
+
+/** Verbs that are common around numbers and are hardly ever nouns. */
+export const VERBS: ReadonlySet<string> = new Set(
+  (
+    "is are was were be been has have had rose rises fell falls grew grows made make makes stood stands went came comes lost " +
+    "won shrank paid sold reached reaches increased decreased declined dropped climbed accounted accounts amounted " +
+    "represented represents cover covers covered employ employs employed produced produces earn earns earned cost costs " +
+    "spent received drew held carries carry carried brought gives gave took takes"
+  ).split(" "),
 );
 
 /** Prepositions whose phrases name what a number is not said of. */

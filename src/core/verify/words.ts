@@ -1,5 +1,5 @@
 import { stem } from "./stem";
-import { CONCEPTS, PREPOSITIONS, STOP_WORDS } from "./vocabulary";
+import { CONCEPTS, PREPOSITIONS, STOP_WORDS, VERBS } from "./vocabulary";
 
 /** A word that says what a text is about, with the place in which it stands there. */
 export interface Word {
@@ -7,8 +7,8 @@ export interface Word {
   readonly stem: string;
   /** The preposition of the phrase that it stands in: "in" for both words of "in heavy industry"; empty outside of any. */
   readonly preposition: string;
-  /** "damaged": likely a verb. */
-  readonly isPast: boolean;
+  /** "damaged", "covers": likely a verb. */
+  readonly isVerb: boolean;
 }
 
 /**
@@ -25,17 +25,18 @@ export function wordsIn(text: string): Word[] {
     end = match.index + token.length;
     if (HAN.test(token)) {
       for (let i = 0; i + 1 < token.length; i++)
-        words.push({ stem: token.slice(i, i + 2), preposition, isPast: false });
+        words.push({ stem: token.slice(i, i + 2), preposition, isVerb: false });
       continue;
     }
     const lower = token.toLowerCase();
     if (PREPOSITIONS.has(lower)) preposition = lower;
-    else if (VERBS.has(lower)) preposition = "";
+    else if (VERBS.has(lower) || CLAUSE_WORDS.has(lower)) preposition = "";
     const word = contentStem(lower);
     if (word === undefined) continue;
-    const isPast = lower.length > 4 && lower.endsWith("ed");
-    if (isPast) preposition = "";
-    words.push({ stem: word, preposition, isPast });
+    const isVerb =
+      VERBS.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
+    if (isVerb) preposition = "";
+    words.push({ stem: word, preposition, isVerb });
   }
   return words;
 }
@@ -49,12 +50,17 @@ const TOKEN = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const HAN = /^\p{Script=Han}/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PUNCTUATION = /[,;:.!?()–—]/u;
-/** Verbs without content that end a prepositional phrase. */
-const VERBS: ReadonlySet<string> = new Set(
-  "is are was were be been has have had made make makes which who that and but while whereas it they".split(
-    " ",
-  ),
+/** Words that end a prepositional phrase. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  "which who that and but while whereas it they".split(" "),
 );
+
+/** Whether the text has a verb that needs no dictionary to be told from a noun. */
+export function hasVerb(text: string): boolean {
+  for (const [token] of text.matchAll(TOKEN))
+    if (VERBS.has(token.toLowerCase())) return true;
+  return false;
+}
 
 function contentStem(lower: string): string | undefined {
   const bare = lower.replace(/['’]\p{L}+$/u, "");
