@@ -47,15 +47,33 @@ function shareNoun(
     b.counted === undefined
   )
     return;
-  const link = tokens[a.to]?.text;
+  const link = tokens[b.from - 1]?.text;
   const and =
     link === "and" &&
     !isYear(tokens[a.number.from]) &&
     a.number.shape === b.number.shape;
-  if (b.from === a.to + 1 && (link === "or" || link === "to" || and)) {
-    a.unit = b.unit;
-    a.counted = b.counted;
-  }
+  if (link !== "or" && link !== "to" && !and) return;
+  const direct = b.from === a.to + 1;
+  if (!direct && !isAdjectiveBetween(tokens, a, b)) return;
+  a.unit = b.unit;
+  if (direct) a.counted = b.counted;
+}
+
+/** "1,500 direct and 4,200 indirect jobs" */
+function isAdjectiveBetween(
+  tokens: readonly Token[],
+  a: Draft,
+  b: Draft,
+): boolean {
+  const adjective = tokens[a.to];
+  return (
+    b.from === a.to + 2 &&
+    b.counted !== undefined &&
+    b.counted.to > b.counted.from + 1 &&
+    adjective?.kind === "word" &&
+    !CLOSED_CLASS.has(adjective.text) &&
+    !STOP_WORDS.has(adjective.text)
+  );
 }
 
 function isShare(draft: Draft): boolean {

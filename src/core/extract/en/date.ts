@@ -1,4 +1,5 @@
 import { wholeNumber } from "./element";
+import { saysRatio } from "./fraction";
 import type { Token } from "../quantity/token";
 
 const MONTHS: ReadonlySet<string> = new Set([
@@ -120,7 +121,12 @@ function clock(tokens: readonly Token[], at: number): number | undefined {
     i += 2;
     colons++;
   }
-  if (colons === 1 && isRatio(tokens, at)) return undefined;
+  if (
+    colons === 1 &&
+    wholeNumber(tokens[at]) !== undefined &&
+    saysRatio(tokens, at)
+  )
+    return undefined;
   const zone = tokens[i];
   const timed =
     zone?.kind === "word" &&
@@ -137,13 +143,6 @@ function clock(tokens: readonly Token[], at: number): number | undefined {
   )
     return i + 3;
   return colons > 0 ? i : undefined;
-}
-
-/** After "ratio of", or before "ratio", a colon joins a ratio. */
-function isRatio(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i++)
-    if (tokens[i]?.text === "ratio") return true;
-  return tokens[at + 3]?.text === "ratio";
 }
 
 function isClockNumber(token: Token | undefined, zone: Token): boolean {

@@ -125,7 +125,7 @@ export function fractionAt(
   at: number,
 ): LexedNumber | undefined {
   const match = fractionWordsAt(tokens, at);
-  if (match === undefined) return outOf(tokens, at);
+  if (match === undefined) return outOf(tokens, at) ?? ratioAt(tokens, at);
   if (!match.sure && !isFraction(text, tokens, at, match)) return undefined;
   return scaledFraction(text, tokens, at, match);
 }
@@ -232,6 +232,38 @@ function scaledFraction(
     scale: factor,
     marked: true,
   };
+}
+
+/** "a ratio of 3 to 1", "the ratio is 2:1": only where the word stands not far before. */
+function ratioAt(
+  tokens: readonly Token[],
+  at: number,
+): LexedNumber | undefined {
+  const above = wholeNumber(tokens[at]);
+  const link = tokens[at + 1]?.text;
+  const below = wholeNumber(tokens[at + 2]);
+  if (above === undefined || below === undefined || below === 0)
+    return undefined;
+  if ((link !== "to" && link !== ":") || !saysRatio(tokens, at))
+    return undefined;
+  const fraction = [above, below] as const;
+  return {
+    from: at,
+    to: at + 3,
+    value: quotient(fraction),
+    step: quotient([1, below]),
+    fraction,
+    shape: "fraction",
+    scale: 1,
+    marked: true,
+  };
+}
+
+/** Whether the word "ratio" stands a few tokens before, or right behind a ratio of three tokens. */
+export function saysRatio(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < at; i++)
+    if (tokens[i]?.text === "ratio") return true;
+  return tokens[at + 3]?.text === "ratio";
 }
 
 /** "one in five", "9 out of 10": a share when the second number is larger, round and followed by no unit of time. */

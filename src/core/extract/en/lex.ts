@@ -59,7 +59,10 @@ function signed(tokens: readonly Token[], number: LexedNumber): LexedNumber {
     else if (word === undefined && from === 1) from -= 1;
     else return number;
     negative = true;
-  } else if (before.text === "minus" || before.text === "negative") {
+  } else if (
+    (before.text === "minus" && tokens[from - 2]?.text !== "or") ||
+    before.text === "negative"
+  ) {
     from -= 1;
     negative = true;
   }

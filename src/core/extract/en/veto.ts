@@ -1,7 +1,12 @@
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
-import { NAMES_WITH_NUMBERS, REFERENCE_WORDS } from "./data/names";
+import {
+  NAMES_WITH_NUMBERS,
+  REFERENCE_WORDS,
+  YEAR_DETERMINERS,
+  YEAR_NOUNS,
+} from "./data/names";
 import { isYear } from "./date";
 import { looksPlural } from "./noun";
 
@@ -136,22 +141,8 @@ function isYearUse(tokens: readonly Token[], draft: Draft): boolean {
   const modern = value >= 1900 && value < 2100;
   if (draft.high !== undefined)
     return draft.unit === undefined && value >= 1000 && draft.high.lt(2200);
-  if (draft.unit?.kind === "count") {
-    if (!modern) return false;
-    const next = tokens[draft.to];
-    const direct =
-      draft.counted !== undefined && draft.counted.to === draft.to + 1;
-    if (before === undefined || before.capital || next?.capital === true)
-      return true;
-    return (
-      !direct ||
-      before.text === "the" ||
-      before.text === "its" ||
-      before.text === "in" ||
-      before.text === "their" ||
-      before.text.endsWith("'s")
-    );
-  }
+  if (draft.unit?.kind === "count")
+    return modern && isYearOfThings(tokens, draft, before);
   if (modern)
     return (
       before === undefined ||
@@ -170,6 +161,22 @@ function isYearUse(tokens: readonly Token[], draft: Draft): boolean {
       before.text === "from" ||
       before.text === "until" ||
       before.text === "and")
+  );
+}
+
+/** "its 2018 results", "the 2020 Summer Games", "from 1990 levels"; but "2000 people". */
+function isYearOfThings(
+  tokens: readonly Token[],
+  draft: Draft,
+  before: Token | undefined,
+): boolean {
+  const noun = tokens[(draft.counted?.to ?? draft.to) - 1]?.text ?? "";
+  if (YEAR_NOUNS.has(noun) || tokens[draft.to]?.capital === true) return true;
+  if (before === undefined) return false;
+  return (
+    (before.capital && !CLOSED_CLASS.has(before.text)) ||
+    YEAR_DETERMINERS.has(before.text) ||
+    before.text.endsWith("'s")
   );
 }
 

@@ -28,8 +28,8 @@ export function describeChineseSentence(
     const before = text.slice(start, quantity.start);
     const after = text.slice(quantity.end, span.end);
     const counted = countedIn(quantity, before, after);
-    const named = counted === "" ? subject : counted;
-    const topic = memory.discourse.resolve("things", memory.sentences);
+    const named = counted === "" ? withoutAnaphor(subject) : counted;
+    const topic = memory.discourse.resolve("figure", memory.sentences);
     const measured = memory.discourse.canonical(
       named === "" ? (topic ?? "") : named,
     );
@@ -50,6 +50,11 @@ export function describeChineseSentence(
   }
   memory.sentences++;
   return described;
+}
+
+/** "这一比重", "该数字": what was spoken of before. */
+function withoutAnaphor(subject: string): string {
+  return /^(?:这|该|其)/.test(subject) ? "" : subject;
 }
 
 /** Words that limit a figure. */
@@ -129,7 +134,10 @@ function firstVerb(clause: string): number {
 function countedIn(quantity: Quantity, before: string, after: string): string {
   if (quantity.unit.kind !== "count" || before.includes("占")) return "";
   const noun = /^[^，。；：、！？（）()“”\d\s]{1,20}/.exec(after)?.[0] ?? "";
-  return noun.slice(0, firstVerb(noun)).replace(/[和与及等的]+$/, "");
+  const behind = noun.slice(0, firstVerb(noun)).replace(/[和与及等的]+$/, "");
+  if (behind !== "") return behind;
+  // "已有技术服务企业1.4万家": the noun between the verb and the number.
+  return /(?:有|集聚|聚集|新增|建成)([^，。有]{2,20})$/.exec(before)?.[1] ?? "";
 }
 
 /** "占全市总数的", "是全市平均水平的", "同比": what the figure is relative to, as written. */

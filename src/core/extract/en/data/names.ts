@@ -17,3 +17,11 @@ export const NAMES_WITH_NUMBERS = set(`
 iphone, ipad, galaxy, windows, android, ios, pixel, playstation, xbox, nasdaq, stoxx, ftse, cac, dax, nikkei, russell, csi, asx, hang, boeing, airbus, euro, formula, fortune, model, apollo,
 watch, mate, note, redmi, surface, area, type, agenda, vision, euro, chang'e, shenzhou, opus
 `);
+
+/** Nouns that a year before them dates: "2018 results". */
+export const YEAR_NOUNS = set(`
+levels, figures, results, data, prices, standards, estimates, sales, revenues, earnings, elections, targets, rates, accounts, dollars, games, protests, reforms, rules, floods, fires, riots, guidelines, forecasts, projections, goals, values, terms
+`);
+
+/** Before a year that dates a noun. */
+export const YEAR_DETERMINERS = set(`the, its, in, their, his, her, our, since, until`);
