@@ -189,7 +189,11 @@ about us
 /** Beginnings of lines and of short paragraphs. */
 const BEGINNINGS = `©
 (c)
-copyright
+copyright ©
+copyright (c)
+copyright by
+copyright 1
+copyright 2
 all rights reserved
 read more:
 read more about
@@ -209,9 +213,8 @@ click to
 tap here
 tap to
 sign up
-join the 
 join us
-listen to
+listen to this
 your email address
 subscribe to
 subscribe for
@@ -235,21 +238,21 @@ this article first appeared
 this story was originally
 this story was produced
 this story has been updated
-originally published
-first published
+originally published on
+originally published at
+first published:
+first published on
 republished with
 reporting by
 additional reporting
 editing by
 our standards:
-edited by
-compiled by
 contact the reporter
 contact the writer
 have a news tip
 have a tip
 send your
-to contact
+to contact the
 for more information
 for more news
 for the latest
@@ -352,7 +355,7 @@ the big picture
 
 /** Whether a line is furniture of the page and no part of the article. */
 export function isFurniture(text: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > 250) return false;
   if (text.length < 70 && isFurnitureLine(text)) return true;
   const start = text
     .slice(0, LONGEST_BEGINNING)
@@ -378,7 +381,10 @@ function isTrail(text: string): boolean {
   const parts = text.split(/\s*[>»›]\s*|\s+[/|]\s+/);
   if (parts.length < 2 || parts.some((part) => part.split(" ").length > 3))
     return false;
-  return parts[0]?.toLowerCase() === "home" || /[>»›]/.test(text);
+  return (
+    parts[0]?.toLowerCase() === "home" ||
+    (parts.length > 2 && /[>»›]/.test(text))
+  );
 }
 
 /** Whether a line ends the article, when it stands in its second half. */
