@@ -1,3 +1,5 @@
+import { isPluralWord } from "./tags";
+
 /** What a text has spoken of so far; resolves "they", "these firms", "that proportion" and a surname. */
 export class Discourse {
   /** What was measured last, newest last. */
@@ -22,7 +24,10 @@ export class Discourse {
     );
     const counted = near.findLast((topic) => topic.counted);
     if (anaphor === "counted") return counted?.measured;
-    const last = near.at(-1);
+    const last =
+      anaphor === "things"
+        ? near.findLast((topic) => isPluralLabel(topic.measured))
+        : near.at(-1);
     if (anaphor === "things") return (counted ?? last)?.measured;
     return last?.measured;
   }
@@ -35,6 +40,13 @@ export class Discourse {
     this.labels.set(key, label);
     return label;
   }
+}
+
+/** Whether the label's first noun phrase is plural, by its ending. */
+export function isPluralLabel(label: string): boolean {
+  const head = label.split(/ (?:of|in|for|from|that|who|with|at|on) /)[0] ?? "";
+  const word = head.split(" ").at(-1) ?? "";
+  return isPluralWord(word.toLowerCase());
 }
 
 export interface Topic {

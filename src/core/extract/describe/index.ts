@@ -27,7 +27,7 @@ export function describeSentence(
   memory: Memory,
   before?: Span,
 ): readonly Described[] {
-  const sentence = readSentence(text, span, quantities);
+  const sentence = readSentence(text, span, quantities, memory.names);
   const { tokens } = sentence;
   const spoken = attributions(sentence);
   const described: Described[] = [];
@@ -58,7 +58,7 @@ function describe(
   place: Place,
   spoken: readonly Attribution[],
 ): Described {
-  const { sentence, memory } = reader;
+  const { sentence, memory, described } = reader;
   const { at, quantity } = place;
   const reading = read(place);
   const measured = measuredLabel(reader, place, reading).replace(
@@ -71,10 +71,11 @@ function describe(
     sentence: memory.sentences,
   });
   const entity =
-    reading.measured.kind === "label"
+    reading.measured.kind === "label" && reading.gapped !== true
       ? entityOf(sentence, place, measured)
       : undefined;
-  const base = reading.base ?? comparisonFor(sentence, at);
+  const shared = reading.gapped === true ? described.at(-1)?.base : undefined;
+  const base = reading.base ?? shared ?? comparisonFor(sentence, at);
   const period = periodFor(sentence, at);
   const where = placeOf(sentence, at);
   const attribution = attributionOf(spoken, at);
@@ -98,7 +99,7 @@ export function speakerIn(
   span: Span,
   memory: Memory,
 ): string | undefined {
-  const sentence: Sentence = readSentence(text, span, []);
+  const sentence: Sentence = readSentence(text, span, [], memory.names);
   const [first] = attributions(sentence);
   const reader: Reader = {
     sentence,
@@ -121,6 +122,6 @@ function speakerName(
     return memory.speaker;
   }
   if (before === undefined) return memory.speaker;
-  const person = mainSubject(readSentence(text, before, []));
+  const person = mainSubject(readSentence(text, before, [], memory.names));
   return /^\p{Lu}/u.test(person) ? person : memory.speaker;
 }

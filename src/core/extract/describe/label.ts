@@ -127,7 +127,7 @@ function isSentenceCase(sentence: Sentence, token: Token): boolean {
   return (
     isCapitalized(token) &&
     isOpening(sentence, token) &&
-    isCommonWord(token.text)
+    (isCommonWord(token.text) || sentence.names.usesLowerCase(token.text))
   );
 }
 

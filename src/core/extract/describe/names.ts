@@ -1,6 +1,8 @@
-/** The people whom a text names in full, so that a surname alone can be led back to them. */
+/** What a text as a whole says of its words: the people it names in full, and which capitals are only a sentence's. */
 export class Names {
   private index: ReadonlyMap<string, readonly Mention[]> | undefined;
+
+  private lowerCase: ReadonlySet<string> | undefined;
 
   /** @param text everything that the names may be found in, in reading order */
   constructor(private readonly text: () => string) {}
@@ -13,7 +15,22 @@ export class Names {
     const before = mentions.findLast((mention) => mention.offset <= offset);
     return (before ?? mentions[0])?.name ?? name;
   }
+
+  /** Whether the text also writes the word in lower case, in the singular or plural, so that its capital is a sentence's. */
+  usesLowerCase(word: string): boolean {
+    this.lowerCase ??= new Set(
+      this.text()
+        .slice(0, LONGEST_INDEXED)
+        .match(/(?<![\p{L}\d])\p{Ll}[\p{L}-]*/gu),
+    );
+    const lower = word.toLowerCase();
+    const other = lower.endsWith("s") ? lower.slice(0, -1) : `${lower}s`;
+    return this.lowerCase.has(lower) || this.lowerCase.has(other);
+  }
 }
+
+/** The start of a text, in code units, tells enough of its words. */
+const LONGEST_INDEXED = 1_000_000;
 
 interface Mention {
   readonly name: string;

@@ -46,7 +46,7 @@ export function coreAfter(
   for (; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.tag === "noun") {
+    if (token.tag === "noun" || isStandIn(tokens, i, first)) {
       head = i;
     } else if (token.tag === "number" || isInner(tokens, i)) {
       if (
@@ -71,6 +71,20 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.lower.endsWith("ly") === true &&
     next.endsWith("ed") &&
     tokens[at + 2]?.tag === "noun"
+  );
+}
+
+/** "one" in "the old one". */
+function isStandIn(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): boolean {
+  const word = tokens[at]?.lower;
+  return (
+    (word === "one" || word === "ones") &&
+    tokens[at]?.tag === "pronoun" &&
+    at > first
   );
 }
 

@@ -41,6 +41,7 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
     const word = tokens[i]?.lower ?? "";
     const limit = match(sentence, LIMITS.get(word), i);
     if (i > aside && ADJECTIVES.has(word)) continue;
+    if (limit !== undefined && BOUNDS.has(limit.join(" "))) continue;
     if (limit !== undefined && isOthers(sentence, at, i + limit.length))
       continue;
     if (limit !== undefined && stands(sentence, i, limit)) {
@@ -58,6 +59,9 @@ export function qualifiersOf(sentence: Sentence, at: number): string[] {
   }
   return [...new Set(found)];
 }
+
+/** These limit only the figure that they are part of, whose bound they are. */
+const BOUNDS = new Set(["up to", "as many as", "as much as", "at most"]);
 
 /** Whether the words up to `end` stand right before another quantity than the one at `at`. */
 function isOthers({ tokens }: Sentence, at: number, end: number): boolean {

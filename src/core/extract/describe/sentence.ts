@@ -1,4 +1,5 @@
 import type { Quantity, Span } from "../../report";
+import type { Names } from "./names";
 import { markPeriods, type Period } from "./period";
 import { tagWords } from "./tags";
 import { tokenize, type Token } from "./tokens";
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly periods: readonly Period[];
+  /** The text that the sentence is part of. */
+  readonly names: Names;
 }
 
 /** A run of tokens, both ends included. */
@@ -21,9 +24,10 @@ export function readSentence(
   text: string,
   span: Span,
   quantities: readonly Quantity[],
+  names: Names,
 ): Sentence {
   const tokens = tokenize(text, span, quantities);
   const periods = markPeriods(text, tokens);
   tagWords(tokens);
-  return { text, span, tokens, periods };
+  return { text, span, tokens, periods, names };
 }

@@ -1,9 +1,10 @@
 import type { Description, Span } from "../../report";
 import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
+import { isPluralLabel } from "./discourse";
 import { label } from "./label";
 import type { Memory } from "./memory";
 import { coreAfter, LONGEST_LABEL } from "./phrases";
-import { isPlural, isPluralWord } from "./tags";
+import { isPlural } from "./tags";
 import type { Place, Reading } from "./readings";
 import { readSentence, type Run, type Sentence } from "./sentence";
 
@@ -159,13 +160,8 @@ function fromSubject(
 /** The subject of the sentence before, for a pronoun when no figure was given yet. */
 function previousSubject(reader: Reader, plural: boolean): string | undefined {
   if (reader.before === undefined) return undefined;
-  const subject = mainSubject(readSentence(reader.text, reader.before, []));
-  return plural && !endsPlural(subject) ? undefined : subject;
-}
-
-/** Whether the label's first noun phrase is plural, by its ending. */
-function endsPlural(text: string): boolean {
-  const head = text.split(/ (?:of|in|for|from|that|with|at|on) /)[0] ?? "";
-  const word = head.split(" ").at(-1) ?? "";
-  return isPluralWord(word.toLowerCase());
+  const subject = mainSubject(
+    readSentence(reader.text, reader.before, [], reader.memory.names),
+  );
+  return plural && !isPluralLabel(subject) ? undefined : subject;
 }

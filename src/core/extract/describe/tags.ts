@@ -246,6 +246,21 @@ function presentTag(
   return opensComplement(next) && !finiteAhead(tokens, at) ? "verb" : "noun";
 }
 
+/** In "people on the shore get water", the subject is plural though the word before the verb is not. */
+function pluralBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < LOOKAHEAD; i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.tag === "preposition") {
+      const noun = tokens[i - 1];
+      if (noun?.tag === "noun" && isPlural(noun)) return true;
+    } else if (token.tag !== "noun" && token.tag !== "determiner") {
+      return false;
+    }
+  }
+  return false;
+}
+
 /** Verbs whose object is mostly a clause: "records show prices rose". */
 const REPORTING: ReadonlySet<string> = new Set([
   "show",
@@ -273,7 +288,8 @@ function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   if (before?.tag === "relative") return "verb";
   if (before === undefined)
     return next?.tag === "determiner" && !entry.noun ? "verb" : "noun";
-  if (before.tag !== "noun" || !isPlural(before)) return "noun";
+  if (before.tag !== "noun") return "noun";
+  if (!isPlural(before) && !pluralBefore(tokens, at)) return "noun";
   if (entry.base === "say") return "verb";
   if (REPORTING.has(entry.base) && opensContent(next)) return "verb";
   if (finiteAhead(tokens, at)) return "noun";
@@ -301,6 +317,8 @@ function gerundTag(tokens: readonly Token[], at: number): Tag {
   const next = tokens[at + 1];
   if (before?.tag === "auxiliary") return "verb";
   if (before?.tag === "determiner") return "noun";
+  // "14 sleeping cars"
+  if (before?.tag === "quantity" && next?.tag === "noun") return "noun";
   if (before?.tag === "noun" || before?.tag === "quantity")
     return next !== undefined && next.tag !== "auxiliary" && !isSurelyVerb(next)
       ? "gerund"

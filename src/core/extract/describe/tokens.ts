@@ -144,6 +144,7 @@ function signTag(code: number): Tag | undefined {
     case 0x201d: // ”
     case 0x2018: // ‘
       return "quote";
+    case 0x2d: // a hyphen that joins nothing: " - ", "--"
     case 0x3a: // :
     case 0x3b: // ;
     case 0x2013: // –

@@ -25,7 +25,11 @@ export function periodFor(sentence: Sentence, at: number): string | undefined {
   const before = held.findLast((period) => period.last < at);
   const only = held.length === 1 ? held[0] : undefined;
   const shared =
-    only !== undefined && !parted(sentence, at, only) ? only : undefined;
+    only !== undefined &&
+    !parted(sentence, at, only) &&
+    !isOfComparison(sentence, only)
+      ? only
+      : undefined;
   return (after ?? before ?? shared)?.text;
 }
 
@@ -34,6 +38,16 @@ function isOfSpeech({ tokens }: Sentence, { first }: Period): boolean {
   const before = tokens[first - 1];
   return before?.tag === "verb" && SAYING.has(before.lower);
 }
+
+/** In "597, against 540 in 2019", the year is that of the figure compared with. */
+function isOfComparison({ tokens }: Sentence, { first }: Period): boolean {
+  for (let i = first - 1; i > 0; i--)
+    if (tokens[i]?.tag === "quantity")
+      return COMPARED.has(tokens[i - 1]?.lower ?? "");
+  return false;
+}
+
+const COMPARED = new Set(["from", "with", "against", "versus", "than"]);
 
 /** Whether a new clause begins between the quantity and the period. */
 function parted(sentence: Sentence, at: number, period: Period): boolean {

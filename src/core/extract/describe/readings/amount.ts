@@ -167,14 +167,18 @@ export function valueOf(place: Place): Reading | undefined {
   if (word !== "at" && word !== "between" && !close) return undefined;
   const phrase = phraseBefore(tokens, close ? at - 1 : at - 2);
   if (phrase === undefined) return undefined;
-  const left = tokens[phrase.first - 1];
+  let edge = phrase.first - 1;
+  while (tokens[edge]?.tag === "determiner") edge--;
+  const left = tokens[edge];
   const alone =
     left === undefined ||
     left.tag === "comma" ||
     left.tag === "break" ||
     left.tag === "conjunction" ||
     left.lower === "with";
-  return alone ? labelled(sentence, phrase) : undefined;
+  if (!alone) return undefined;
+  const reading = labelled(sentence, phrase);
+  return reading && { ...reading, gapped: place.second && close };
 }
 
 /** "a total of $5 million in aid". */

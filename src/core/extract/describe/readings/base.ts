@@ -3,6 +3,7 @@ import { label } from "../label";
 import { coreAfter, coreBefore, phraseAfter } from "../phrases";
 import type { Sentence } from "../sentence";
 import {
+  labelledAfter,
   SUBJECT,
   written,
   type Measured,
@@ -14,6 +15,8 @@ import {
 export function multipleOf(place: Place): Reading | undefined {
   const { sentence, tokens, at, quantity, next } = place;
   if (quantity.unit.kind !== "multiple") return undefined;
+  if (TIMES_VERB.test(quantity.text))
+    return labelledAfter(sentence, at + 1) ?? SUBJECT;
   let from = at + 1;
   const comparing = MORE.has(next?.lower ?? "") || next?.lower === "as";
   if (comparing) {
@@ -28,6 +31,9 @@ export function multipleOf(place: Place): Reading | undefined {
   return { measured, base: `${word}${base}` };
 }
 
+/** "doubled the number of crossings": a verb, whose object is what grew. */
+const TIMES_VERB = /(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)$/i;
+
 /** The "than" or second "as" of a comparison, a few words on. */
 function thanAfter({ tokens, at }: Place): number | undefined {
   for (let i = at + 2; i < at + 6; i++) {
@@ -38,7 +44,9 @@ function thanAfter({ tokens, at }: Place): number | undefined {
 }
 
 /** The noun right before a figure that stands in apposition ("a density 3.4 times …"); the subject otherwise. */
-function apposedOrSubject({ sentence, tokens, at }: Place): Measured {
+function apposedOrSubject(place: Place): Measured {
+  const { sentence, tokens, at, previous, second } = place;
+  if (second && previous?.tag === "comma") return { kind: "same" };
   const core = coreBefore(tokens, at - 1);
   const article = core === undefined ? -1 : core.first - 1;
   if (core === undefined || tokens[article]?.tag !== "determiner")

@@ -1,14 +1,9 @@
 import { isQualifying, governingVerb } from "../clauses";
-import {
-  coreAfter,
-  coreBefore,
-  isChange,
-  phraseAfter,
-  phraseBefore,
-} from "../phrases";
+import { coreAfter, isChange, phraseAfter, phraseBefore } from "../phrases";
 import type { Sentence } from "../sentence";
 import {
   labelled,
+  skipTimesBack,
   SUBJECT,
   subjectOr,
   type Place,
@@ -82,15 +77,16 @@ export function objectChanged({
   if (!/^(?:by|to|from|at)$/.test(word)) return undefined;
   if (/^(?:it|them)$/.test(tokens[at - 2]?.lower ?? ""))
     return objectBefore(sentence, at - 3);
-  const phrase = coreBefore(tokens, at - 2);
-  if (phrase === undefined) return undefined;
-  let left = phrase.first - 1;
-  while (tokens[left]?.tag === "determiner") left--;
-  const verb = tokens[left];
-  if (verb?.tag !== "verb" && verb?.tag !== "gerund") return undefined;
+  const verbAt = governingVerb(tokens, at);
+  const verb = tokens[verbAt ?? -1];
+  if (verbAt === undefined || verb === undefined) return undefined;
+  if (verb.tag !== "verb" && verb.tag !== "gerund") return undefined;
   if (word === "at" && !HOLDING.test(verb.lower)) return undefined;
   if (word === "by" && COMPARING.test(verb.lower)) return undefined;
-  return labelled(sentence, phrase);
+  const phrase = phraseAfter(tokens, verbAt + 1, LONGEST_OBJECT);
+  if (phrase === undefined) return undefined;
+  const end = skipTimesBack(tokens, at - 2);
+  return phrase.last === end ? labelled(sentence, phrase) : undefined;
 }
 
 /** "improved the storage, doubling it to 256 GB": the object of the verb before the one at `verb`. */
@@ -102,6 +98,9 @@ function objectBefore(sentence: Sentence, verb: number): Reading | undefined {
     ? labelled(sentence, object)
     : undefined;
 }
+
+/** In words; longer objects are not read as what changes. */
+const LONGEST_OBJECT = 14;
 
 /** In "girls outperformed boys by 12 points", nothing happens to the object. */
 const COMPARING =

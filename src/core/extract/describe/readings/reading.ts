@@ -9,6 +9,8 @@ export interface Reading {
   readonly measured: Measured;
   /** Its base, with its preposition. */
   readonly base?: string;
+  /** "…, cars 22 percent": the rest of the clause is that of the figure before. */
+  readonly gapped?: boolean;
   /** Whether `measured` is the things counted, which "they" can take up. */
   readonly counted?: boolean;
 }

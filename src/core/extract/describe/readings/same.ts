@@ -74,6 +74,7 @@ export function sameThing({
   return apposed &&
     before?.tag === "quantity" &&
     quantity.unit.kind !== "count" &&
+    quantity.unit.kind !== "multiple" &&
     (alone || quantity.unit.kind === "measure")
     ? SAME
     : undefined;
