@@ -128,6 +128,7 @@ export function intersects(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
 ): boolean {
-  for (const word of a) if (b.has(word)) return true;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
   return false;
 }

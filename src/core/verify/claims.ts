@@ -50,7 +50,25 @@ function within<T extends Span>(
   from: number,
   to: number,
 ): readonly T[] {
-  return figures.filter((figure) => from <= figure.start && figure.end <= to);
+  const first = firstIndex(figures, (figure) => figure.start >= from);
+  const last = firstIndex(figures, (figure) => figure.end > to);
+  return figures.slice(first, Math.max(first, last));
+}
+
+/** Index of the first item that passes; in a sorted list all that follow it pass too. */
+function firstIndex<T>(
+  items: readonly T[],
+  passes: (item: T) => boolean,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The citations by their brackets; brackets with nothing between them count as one. */
@@ -84,9 +102,12 @@ function sentenceOf(
   cluster: Cluster,
   sentences: readonly Span[],
 ): Span | undefined {
-  const next = sentences.findIndex((sentence) => sentence.end > cluster.start);
-  const following = next < 0 ? undefined : sentences[next];
-  const preceding = next < 0 ? sentences.at(-1) : sentences[next - 1];
+  const next = firstIndex(
+    sentences,
+    (sentence) => sentence.end > cluster.start,
+  );
+  const following = sentences[next];
+  const preceding = sentences[next - 1];
   if (following !== undefined && following.start < cluster.end)
     return following;
   return (cluster.inText ? following : preceding) ?? preceding ?? following;

@@ -130,12 +130,10 @@ export function derive(
 ): Derivation | undefined {
   if (sources.length > MOST_SOURCES || claim.quantity.high !== undefined)
     return undefined;
-  const { sentence } = claim.figure;
-  const text = claim.text.slice(sentence.start, sentence.end);
   const shown = sources.filter((source) => isShown(source, claim, companions));
   let wrong: Derivation | undefined;
   for (const operation of OPERATIONS) {
-    if (!operation.hint.test(text)) continue;
+    if (!operation.hint.test(claim.wording)) continue;
     for (const a of sources)
       for (const b of sources) {
         if (a === b) continue;

@@ -40,38 +40,79 @@ export function scenesOf(
 ): readonly Scene[] {
   const scenes: Scene[] = [];
   const leadWords = contentWords(lead);
+  for (const { sentence, from, to } of stretchesOf(figures))
+    scenes.push(
+      ...scenesOfSentence(
+        text,
+        sentence,
+        figures.slice(from, to),
+        leadWords,
+        lead,
+      ),
+    );
+  return scenes;
+}
+
+/** Part of a sentence, as a rule all of it, with the figures that stand in it. */
+interface Stretch {
+  readonly sentence: Span;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence of more numbers or of more text around them is read in parts, so that the time stays linear. */
+const MOST_FIGURES = 24;
+const MOST_TEXT = 2000;
+
+function stretchesOf(figures: readonly Figure[]): Stretch[] {
+  const stretches: Stretch[] = [];
   let from = 0;
   while (from < figures.length) {
     const first = figures[from];
     if (first === undefined) break;
+    const { start, end } = first.sentence;
     let to = from + 1;
-    while (figures[to]?.sentence.start === first.sentence.start) to++;
-    scenes.push(
-      ...scenesOfSentence(text, figures.slice(from, to), leadWords, lead),
-    );
+    let last = first;
+    for (; to < figures.length && to - from < MOST_FIGURES; to++) {
+      const next = figures[to];
+      if (next?.sentence.start !== start) break;
+      if (next.quantity.start - last.quantity.end > MOST_TEXT) break;
+      last = next;
+    }
+    const before = figures[from - 1]?.quantity.end ?? 0;
+    const after = figures[to]?.quantity.start ?? end;
+    stretches.push({
+      sentence: {
+        start: Math.max(start, before, first.quantity.start - MOST_TEXT),
+        end: Math.min(
+          end,
+          Math.max(after, last.quantity.end),
+          last.quantity.end + MOST_TEXT,
+        ),
+      },
+      from,
+      to,
+    });
     from = to;
   }
-  return scenes;
+  return stretches;
 }
 
 function scenesOfSentence(
   text: string,
+  sentence: Span,
   figures: readonly Figure[],
   leadWords: readonly string[],
   lead: string,
 ): Scene[] {
-  const [first] = figures;
-  if (first === undefined) return [];
-  const { sentence } = first;
   const quantities = figures.map((figure) => figure.quantity);
   const segments = segmentsOf(text, sentence, quantities);
   const sentenceWords = new Set([
     ...contentWords(blank(text, sentence, quantities)),
     ...leadWords,
   ]);
-  const sentencePeriods = certainPeriods(
-    readPeriods(`${text.slice(sentence.start, sentence.end)} ${lead}`),
-  );
+  const wording = `${text.slice(sentence.start, sentence.end)} ${lead}`;
+  const sentencePeriods = certainPeriods(readPeriods(wording));
   const own = figures.map(({ quantity }, i): Sides => {
     const segment = segments[i] ?? sentence;
     const before = wordsIn(
@@ -117,7 +158,7 @@ function scenesOfSentence(
       sentenceWords,
       periods: periods.size > 0 ? periods : sentencePeriods,
       place: i,
-      wording: `${text.slice(sentence.start, sentence.end)} ${lead}`,
+      wording,
     };
   });
 }

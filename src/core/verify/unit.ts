@@ -76,12 +76,15 @@ export function checkUnit(
     if (own.length === 0 && shared.length === 0) continue;
     const text = " ".repeat(by) + block.text;
     for (const coverage of coveragesOf(text, block, own, shared))
-      for (const scene of coverage.covered)
+      for (const [i, { figure, scene }] of coverage.covered.entries())
         claims.push({
-          claim: { figure: scene.figure, citations: coverage.citations },
+          claim: { figure, citations: coverage.citations },
           verdict: verdictOf(
-            scene.scene,
-            coverage,
+            scene,
+            coverage.covered
+              .slice(Math.max(0, i - NEAR), i + NEAR)
+              .map((covered) => covered.scene),
+            coverage.citations,
             syntax,
             reports,
             tolerances,
@@ -90,6 +93,9 @@ export function checkUnit(
   }
   return { claims, citations: faulty };
 }
+
+/** How many claims to either side can help to understand one. */
+const NEAR = 12;
 
 const NOTHING: Checked = { claims: [], citations: [] };
 
@@ -195,14 +201,14 @@ function keyVerdict(citation: Citation, reports: ReportSet): Verdict {
 /** The mildest of the verdicts against the citations: a claim must be supported by at least one. */
 function verdictOf(
   scene: Scene,
-  coverage: Coverage<Covered>,
+  companions: readonly Scene[],
+  citations: readonly Citation[],
   syntax: CitationSyntax,
   reports: ReportSet,
   tolerances: Tolerances,
 ): Verdict {
-  const companions = coverage.covered.map((covered) => covered.scene);
   let best: Verdict | undefined;
-  for (const citation of coverage.citations) {
+  for (const citation of citations) {
     const report = reports.byKey(citation.key);
     const verdict =
       report === undefined
