@@ -3,7 +3,7 @@
  * sentence are made from checking/*.txt by the transformations of checking/transform.ts; half of the paragraphs are for
  * development, the other half for testing.
  *
- *   npm run bench:checking -- [--set dev|test|all] [--show N] [--only KIND]
+ *   npm run bench:checking -- [--set dev|test|all] [--show N] [--only KIND] [--file NAME]
  */
 import { performance } from "node:perf_hooks";
 import { pandoc } from "../../src/core/cite";
@@ -34,6 +34,7 @@ function option(name: string, otherwise: string): string {
 const set = option("set", "all");
 const show = Number(option("show", "0"));
 const only = option("only", "");
+const file = option("file", "");
 const random = randomNumbers(20);
 
 function* pairsOf(report: BenchReport, paragraph: Paragraph): Generator<Pair> {
@@ -236,11 +237,13 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-const pairs = readReports().flatMap((report) =>
-  report.paragraphs
-    .filter(
-      ({ number }) => set === "all" || (number % 2 === 1) === (set === "dev"),
-    )
-    .flatMap((paragraph) => [...pairsOf(report, paragraph)]),
-);
+const pairs = readReports()
+  .filter((report) => file === "" || report.name === file)
+  .flatMap((report) =>
+    report.paragraphs
+      .filter(
+        ({ number }) => set === "all" || (number % 2 === 1) === (set === "dev"),
+      )
+      .flatMap((paragraph) => [...pairsOf(report, paragraph)]),
+  );
 score(pairs);
