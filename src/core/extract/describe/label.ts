@@ -127,6 +127,7 @@ function isSentenceCase(sentence: Sentence, token: Token): boolean {
   return (
     isCapitalized(token) &&
     isOpening(sentence, token) &&
+    isLower(token.text.slice(1)) &&
     (isCommonWord(token.text) || sentence.names.usesLowerCase(token.text))
   );
 }
@@ -138,10 +139,13 @@ function isOpening(sentence: Sentence, token: Token): boolean {
   return token === first;
 }
 
+function isLower(letters: string): boolean {
+  return letters === letters.toLowerCase();
+}
+
 /** Whether a capitalised word is an ordinary one, by a list and by its ending. */
 function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
-  if (word.slice(1) !== lower.slice(1)) return false;
   return (
     COMMON_NOUNS.has(lower) ||
     MEASURE_NOUNS.has(lower) ||

@@ -169,7 +169,9 @@ function pastTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
       : "verb";
   if (before.tag === "verb")
     return next?.tag === "noun" ? "noun" : "participle";
-  if (before.tag === "quantity" && nounNext) return "noun";
+  // "14 used cars", but "86 stood empty"
+  if (before.tag === "quantity" && nounNext)
+    return tokens[at]?.lower.endsWith("ed") === true ? "noun" : "verb";
   if (entry.noun && next?.lower === "of") return "noun";
   if (entry.form === "participle" || isOftenParticiple(entry))
     return "participle";
@@ -238,6 +240,7 @@ function presentTag(
     before?.tag === "noun" ||
     before?.tag === "close" ||
     before?.tag === "number" ||
+    (before?.tag === "quantity" && !entry.noun) ||
     (before?.tag === "comma" && !entry.noun);
   if (!nominal)
     return before?.tag === "period" && takesFigure(next) ? "verb" : "noun";

@@ -176,10 +176,18 @@ export function valueOf(place: Place): Reading | undefined {
     left.tag === "break" ||
     left.tag === "conjunction" ||
     left.lower === "with";
-  if (!alone) return undefined;
+  if (!alone || ORDER_WORDS.has(tokens[phrase.last]?.lower ?? ""))
+    return undefined;
   const reading = labelled(sentence, phrase);
   return reading && { ...reading, gapped: place.second && close };
 }
+
+/** Before a number these only say which: "the other three", "the first two". */
+const ORDER_WORDS = new Set(
+  "other others remaining first last next top further another same following".split(
+    " ",
+  ),
+);
 
 /** "a total of $5 million in aid". */
 function complement({ sentence, tokens, at }: Place): Reading | undefined {

@@ -80,11 +80,13 @@ export function comparative({
   second,
 }: Place): Reading | undefined {
   const word = next?.lower ?? "";
+  const apposed = second && previous?.tag === "comma";
+  const told: Measured = { kind: apposed ? "same" : "subject" };
   if (word === "above" || word === "below") {
     const base = basePhrase(sentence, at + 2);
     return base === undefined
       ? undefined
-      : { measured: { kind: "subject" }, base: `${word} ${base}` };
+      : { measured: told, base: `${word} ${base}` };
   }
   if (!MORE.has(word)) return undefined;
   const core =
@@ -93,10 +95,13 @@ export function comparative({
   const base =
     tokens[than]?.lower === "than" ? basePhrase(sentence, than + 1) : undefined;
   const measured: Measured =
-    core === undefined
-      ? { kind: second && previous?.tag === "comma" ? "same" : "subject" }
-      : { kind: "label", text: label(sentence, core) };
+    core === undefined ? told : { kind: "label", text: label(sentence, core) };
   return base === undefined ? { measured } : { measured, base: `than ${base}` };
+}
+
+/** Whether the word after a figure compares it: "higher", "below". */
+export function isComparative(word = ""): boolean {
+  return MORE.has(word) || word === "above" || word === "below";
 }
 
 const MORE = new Set(

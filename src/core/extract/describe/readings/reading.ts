@@ -58,7 +58,10 @@ export function labelledAfter(
   sentence: Sentence,
   at: number,
 ): Reading | undefined {
-  const phrase = phraseAfter(sentence.tokens, at);
+  const { tokens } = sentence;
+  const counted =
+    tokens[at]?.tag === "quantity" && tokens[at + 1]?.tag === "noun";
+  const phrase = phraseAfter(tokens, counted ? at + 1 : at);
   return phrase === undefined ? undefined : labelled(sentence, phrase);
 }
 

@@ -1,4 +1,5 @@
 import { phraseBefore } from "../phrases";
+import { isComparative } from "./base";
 import type { Token } from "../tokens";
 import {
   labelled,
@@ -70,6 +71,8 @@ export function sameThing({
         : undefined;
     default:
   }
+  // "0.5 points below that of the county" has a base of its own.
+  if (isComparative(next?.lower)) return undefined;
   const apposed = previous.tag === "comma" || previous.tag === "break";
   return apposed &&
     before?.tag === "quantity" &&

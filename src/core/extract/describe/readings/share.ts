@@ -33,6 +33,8 @@ export function shareOf(place: Place): Reading | undefined {
       ? { measured: { kind: "whole" } }
       : undefined;
   const from = bare ? at + 1 : at + 2;
+  if (/^(?:them|these|those)$/.test(tokens[from]?.lower ?? ""))
+    return ofThem(place, from + 1);
   const phrase = phraseAfter(tokens, from);
   if (phrase === undefined) return undefined;
   const base = `of ${written(sentence, { first: from, last: phrase.last })}`;
@@ -70,6 +72,14 @@ export function ofWhom({
   const counted = quantity.unit.kind === "count";
   const base = `of the ${label(sentence, whole)}`;
   return { measured: { kind: "label", text }, base, counted };
+}
+
+/** "a quarter of them are trucks": trucks; "a third of them at controlled rents": the same things as before. */
+function ofThem({ sentence, tokens }: Place, after: number): Reading {
+  const be = skipTimes(tokens, after);
+  const named = isCopula(tokens, be) ? phraseAfter(tokens, be + 1) : undefined;
+  const text = named === undefined ? "" : label(sentence, named);
+  return text === "" ? SAME : { measured: { kind: "label", text } };
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {
