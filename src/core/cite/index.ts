@@ -1,5 +1,6 @@
 export * from "./compose";
-export * from "./locatorLabels";
+export { LOCATOR_LABELS, type LabelLanguage } from "./locatorLabels";
+export { latex } from "./latex";
 export { pandoc } from "./pandoc";
 export * from "./registry";
 export * from "./resolve";

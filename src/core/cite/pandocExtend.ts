@@ -1,9 +1,8 @@
-import type { Locator, Span } from "../report";
-import { mergeValues } from "./locatorValues";
-import { labelLanguageOf, locatorIn } from "./locators";
+import type { Span } from "../report";
+import { mergedLocator } from "./mergedLocator";
 import { pandocItem } from "./pandocWrite";
 import { findPandocCitations } from "./pandocFind";
-import type { Citation, Reference, TextEdit } from "./syntax";
+import type { Reference, TextEdit } from "./syntax";
 
 /**
  * See `CitationSyntax.extend`. A citation of the whole report covers any place in it and is left as it is; another paragraph joins those cited
@@ -23,9 +22,11 @@ export function extendPandocCluster(
   const same = citations.filter((citation) => citation.key === key);
   if (same.some((citation) => citation.locator === undefined)) return undefined;
   for (const citation of same) {
-    const merged = locator && merge(blockText, citation, locator);
+    const old = citation.locator;
+    if (old === undefined || locator === undefined) continue;
+    const merged = mergedLocator(blockText, old, locator);
     if (merged === "covered") return undefined;
-    if (merged !== undefined) return merged;
+    if (merged !== undefined) return { ...old.span, newText: merged };
   }
   const item = pandocItem(reference);
   if (blockText[cluster.end - 1] !== "]") {
@@ -35,22 +36,4 @@ export function extendPandocCluster(
   let end = cluster.end - 1;
   while (/\s/.test(blockText.charAt(end - 1))) end--;
   return { start: end, end, newText: `; ${item}` };
-}
-
-/** The edit that adds the locator to the citation's own, when both count the same. */
-function merge(
-  text: string,
-  { locator: old }: Citation,
-  added: Locator,
-): TextEdit | "covered" | undefined {
-  if (old === undefined || old.label !== added.label) return undefined;
-  const value = mergeValues(old.value, added.value);
-  if (value === old.value) return "covered";
-  const written = text.slice(old.span.start, old.span.end);
-  if (value === undefined || written.startsWith("{")) return undefined;
-  const bare = written === old.value;
-  const newText = bare
-    ? value
-    : locatorIn(labelLanguageOf(written, old), { label: old.label, value });
-  return { ...old.span, newText };
 }

@@ -1,8 +1,9 @@
+import { latex } from "./latex";
 import { pandoc } from "./pandoc";
 import type { CitationSyntax } from "./syntax";
 
 /** Every citation syntax there is. Adding one is a file in this folder and a line here. */
-export const SYNTAXES: readonly CitationSyntax[] = [pandoc];
+export const SYNTAXES: readonly CitationSyntax[] = [pandoc, latex];
 
 /** What is written where nothing says which syntax the document has, as on the clipboard. */
 export const DEFAULT_SYNTAX: CitationSyntax = pandoc;

@@ -58,7 +58,7 @@ export interface DocumentBlock extends Span {
 
 /** A citation syntax: everything that depends on the language of the writer's document. One file each in this folder. */
 export interface CitationSyntax {
-  readonly id: "pandoc";
+  readonly id: "pandoc" | "latex";
   /** VS Code language ids of the documents that are written in it. */
   readonly languageIds: readonly string[];
   /** File name endings, lower case with their dot, for the shell. */

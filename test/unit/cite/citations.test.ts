@@ -1,22 +1,23 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { pandoc } from "../../../src/core/cite";
+import { pandoc, SYNTAXES } from "../../../src/core/cite";
 import type { Citation } from "../../../src/core/cite";
+import { textCases } from "./fixtures";
 
-const FIXTURE = new URL(
-  "../../fixtures/cite/pandoc-citations.txt",
-  import.meta.url,
-);
+for (const syntax of SYNTAXES)
+  describe(`citations in ${syntax.id}`, () => {
+    for (const { line, text, expected } of textCases(
+      `${syntax.id}-citations.txt`,
+    ))
+      it(`line ${String(line)}: ${text}`, () => {
+        const found = syntax
+          .blocks(text)
+          .flatMap((block) => syntax.find(block.text));
+        const shown = found.length === 0 ? ["none"] : found.map(show);
+        assert.deepEqual(shown, expected);
+      });
+  });
 
 describe("Pandoc citations", () => {
-  for (const { line, text, expected } of cases(readFileSync(FIXTURE, "utf8")))
-    it(`line ${String(line)}: ${text}`, () => {
-      const [block] = pandoc.blocks(text);
-      const found = pandoc.find(block?.text ?? "");
-      const shown = found.length === 0 ? ["none"] : found.map(show);
-      assert.deepEqual(shown, expected);
-    });
-
   it("tells where citation, key, locator and cluster stand", () => {
     const text = "x [see -@a, p. 3, passim; @{b c}, {¶ 4}] y @d [para. 5] z";
     const parts = pandoc
@@ -52,21 +53,4 @@ function show({ key, locator, inText }: Citation): string {
     ...(locator ? [`${locator.label} ${locator.value}`] : []),
     ...(inText ? ["in text"] : []),
   ].join(" | ");
-}
-
-interface Case {
-  readonly line: number;
-  readonly text: string;
-  readonly expected: string[];
-}
-
-/** The cases of a fixture: a line of text, and indented under it what is expected. */
-function cases(fixture: string): readonly Case[] {
-  const found: Case[] = [];
-  fixture.split("\n").forEach((text, index) => {
-    if (text.startsWith("#") || text === "") return;
-    if (text.startsWith("  ")) found.at(-1)?.expected.push(text.trim());
-    else found.push({ line: index + 1, text, expected: [] });
-  });
-  return found;
 }

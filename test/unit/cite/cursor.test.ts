@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pandoc } from "../../../src/core/cite";
+import { latex, pandoc } from "../../../src/core/cite";
 
 /** A line with the cursor as `|`; then what is replaced, what is typed, and "bracketed"; or nothing. */
 const CASES: readonly (readonly [string, string?])[] = [
@@ -33,12 +33,30 @@ const CASES: readonly (readonly [string, string?])[] = [
   ["@{ab}|"],
 ];
 
+const IN_LATEX: typeof CASES = [
+  ["\\cite{|", "  bracketed"],
+  ["As \\textcite{hu|ang} says", "huang hu bracketed"],
+  ["\\autocite[see][p.~3]{a, hu|, b}", "hu hu bracketed"],
+  ["\\autocites[3]{a}[4]{b|", "b b bracketed"],
+  ["\\emph{hu|"],
+  ["\\cite{a} hu|"],
+  ["% \\cite{hu|"],
+  ["5\\% \\cite{hu|", "hu hu bracketed"],
+];
+
 describe("the cursor in a citation", () => {
-  for (const [marked, expected] of CASES)
+  const cases = [
+    ...CASES.map((one) => ({ syntax: pandoc, one })),
+    ...IN_LATEX.map((one) => ({ syntax: latex, one })),
+  ];
+  for (const {
+    syntax,
+    one: [marked, expected],
+  } of cases)
     it(marked, () => {
       const character = marked.indexOf("|");
       const line = marked.replace("|", "");
-      const cursor = pandoc.cursor(line, character);
+      const cursor = syntax.cursor(line, character);
       const shown =
         cursor &&
         `${line.slice(cursor.keySpan.start, cursor.keySpan.end)} ${cursor.typed} ${cursor.bracketed ? "bracketed" : ""}`;

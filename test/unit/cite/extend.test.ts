@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pandoc } from "../../../src/core/cite";
+import { latex, pandoc } from "../../../src/core/cite";
 import type { Reference } from "../../../src/core/cite";
 
 /** Text before, what is cited in addition, text after; the same text where nothing is to be added. */
@@ -35,12 +35,32 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["As @a [para. 10] says", "[@b]", "As @a [para. 10; @b] says"],
 ];
 
+const IN_LATEX: typeof CASES = [
+  ["x \\cite[para.~10]{a}.", "[@a, para. 10]", "x \\cite[para.~10]{a}."],
+  ["x \\cite[para.~10]{a}.", "[@a, para. 11]", "x \\cite[paras.~10, 11]{a}."],
+  [
+    "x \\cite[para.~10]{a}.",
+    "[@b, para. 3]",
+    "x \\cite[para.~10]{a} \\cite[para.~3]{b}.",
+  ],
+  ["x \\cite{a}.", "[@b]", "x \\cite{a,b}."],
+  ["x \\cite{a}.", "[@a, para. 3]", "x \\cite{a}."],
+  ["x \\autocites[p.~1]{a}.", "[@b, p. 3]", "x \\autocites[p.~1]{a}[p.~3]{b}."],
+];
+
 describe("extending a citation", () => {
-  for (const [text, addition, expected] of CASES)
+  const cases = [
+    ...CASES.map((one) => ({ syntax: pandoc, one })),
+    ...IN_LATEX.map((one) => ({ syntax: latex, one })),
+  ];
+  for (const {
+    syntax,
+    one: [text, addition, expected],
+  } of cases)
     it(`${text} + ${addition}`, () => {
-      const cluster = pandoc.find(text)[0]?.cluster;
+      const cluster = syntax.find(text)[0]?.cluster;
       assert.ok(cluster);
-      const edit = pandoc.extend(text, cluster, reference(addition));
+      const edit = syntax.extend(text, cluster, reference(addition));
       const result =
         edit === undefined
           ? text

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pandoc } from "../../../src/core/cite";
-import type { Citation } from "../../../src/core/cite";
+import { latex, pandoc } from "../../../src/core/cite";
+import type { Citation, CitationSyntax } from "../../../src/core/cite";
 import { isCrossReference, writeKey } from "../../../src/core/cite/pandocKey";
 import { anyKey, anyLocator, anyProse } from "./generate";
 import { Random } from "./random";
@@ -52,6 +52,22 @@ describe("agreement with Pandoc itself", function () {
     });
   });
 
+  it("reads the citing commands of LaTeX that Pandoc reads", () => {
+    const random = new Random(5);
+    const texts = Array.from(
+      { length: 300 },
+      () => `It rose ${anyCommand(random)}, and ${anyCommand(random)}.`,
+    );
+    const theirs = locatorsOf(texts, latex);
+    texts.forEach((text, i) => {
+      const ours = find(text, latex).map(
+        ({ key, locator }) =>
+          `${key}|${locator?.label ?? ""}|${dashed(locator?.value ?? "")}`,
+      );
+      assert.deepEqual(ours, theirs[i], text);
+    });
+  });
+
   it("reads what is written, with the same key and locator", () => {
     const random = new Random(4);
     const references = Array.from({ length: 300 }, () => ({
@@ -64,14 +80,68 @@ describe("agreement with Pandoc itself", function () {
         // Pandoc takes no spaces in keys, and marks of emphasis and math in braces are none.
         /^[\w\p{L}\p{N}:.#%&+?~/-]+$/u.test(key),
     );
-    const theirs = locatorsOf(references.map((one) => pandoc.write(one)));
-    references.forEach(({ key, locator }, i) => {
-      assert.deepEqual(theirs[i], [
-        `${key}|${locator.label}|${dashed(locator.value)}`,
-      ]);
-    });
+    for (const syntax of [pandoc, latex]) {
+      const possible = references.filter(
+        (one) =>
+          syntax === pandoc ||
+          // Braces are no part of a note in LaTeX: there Pandoc cannot see how far a title goes.
+          !(/[~#%&]/.test(one.key) || syntax.write(one).includes("[{")),
+      );
+      const theirs = locatorsOf(
+        possible.map((one) => syntax.write(one)),
+        syntax,
+      );
+      possible.forEach(({ key, locator }, i) => {
+        assert.deepEqual(theirs[i], [
+          `${key}|${locator.label}|${dashed(locator.value)}`,
+        ]);
+      });
+    }
   });
 });
+
+const COMMANDS = [
+  "cite",
+  "citep",
+  "citet",
+  "autocite",
+  "textcite",
+  "parencite",
+  "Autocite",
+  "Parencite",
+  "citealt",
+  "supercite",
+] as const;
+
+/** A citing command of any form but those that make notes, which are printed elsewhere. */
+function anyCommand(random: Random): string {
+  const key = () => `k${String(random.below(9))}`;
+  const note = () =>
+    random.pick([
+      "para.~14",
+      "p.~3",
+      "14",
+      "pp. 3--5, 7",
+      "emphasis added",
+      "\\S~5",
+      "chap.~2",
+      "¶ 14, see there",
+      "3",
+    ]);
+  const keys = () =>
+    Array.from({ length: 1 + random.below(3) }, key).join(
+      random.pick([",", ", "]),
+    );
+  const name = random.pick(COMMANDS);
+  return random.pick([
+    `\\${name}{${keys()}}`,
+    `\\${name}[${note()}]{${keys()}}`,
+    `\\${name}[see][${note()}]{${key()}}`,
+    `\\${name}[${note()}]{${key()}}`,
+    `\\autocites[${note()}]{${key()}}[${note()}]{${key()}}`,
+    `\\parencites(see)()[${note()}]{${key()}}{${key()}}`,
+  ]);
+}
 
 /** A bracket that is never closed has Pandoc search the rest of the document, again and again. */
 function batches(texts: readonly string[]): readonly (readonly string[])[] {
@@ -85,11 +155,12 @@ function batches(texts: readonly string[]): readonly (readonly string[])[] {
 /** The citations of a document in the order in which they stand, notes within their paragraphs. */
 function find(
   text: string,
+  syntax: CitationSyntax = pandoc,
 ): readonly (Citation & { readonly suppressed: boolean })[] {
-  return pandoc
+  return syntax
     .blocks(text)
     .flatMap((block) =>
-      pandoc
+      syntax
         .find(block.text)
         .map((citation) => ({ at: block.start + citation.start, citation })),
     )
@@ -99,7 +170,7 @@ function find(
 
 /** citeproc writes the dash of a range its own way. */
 function dashed(value: string): string {
-  return value.replaceAll("-", "–");
+  return value.replace(/-+/g, "–");
 }
 
 const SUFFIXES = [
@@ -254,6 +325,9 @@ function anyBracket(random: Random): string {
   return `[${items.join("; ")}]`;
 }
 
+/** What Pandoc calls the formats. Without "smart", quotation marks and dashes stay as they are. */
+const FORMATS = { pandoc: "markdown-smart", latex: "latex-smart" } as const;
+
 /** The kinds of locator that Pandoc 2.17 knows and a report does. */
 const KNOWN = new Set([
   "page",
@@ -266,14 +340,17 @@ const KNOWN = new Set([
 ]);
 
 /** For each text, "key|label|locator" of its citations as citeproc hands them to a style. */
-function locatorsOf(texts: readonly string[]): readonly (readonly string[])[] {
+function locatorsOf(
+  texts: readonly string[],
+  syntax: CitationSyntax = pandoc,
+): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), "cited-figures-"));
   try {
     const style = join(folder, "style.csl");
     const bibliography = join(folder, "references.json");
     writeFileSync(style, STYLE);
     const keys = new Set(
-      texts.flatMap((text) => find(text).map(({ key }) => key)),
+      texts.flatMap((text) => find(text, syntax).map(({ key }) => key)),
     );
     writeFileSync(
       bibliography,
@@ -282,7 +359,7 @@ function locatorsOf(texts: readonly string[]): readonly (readonly string[])[] {
     const html = run(
       [
         "-f",
-        "markdown-smart",
+        FORMATS[syntax.id],
         "-t",
         "plain",
         "--wrap=none",

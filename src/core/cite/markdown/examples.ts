@@ -1,6 +1,6 @@
 import { plainKeyEnd } from "../pandocKey";
 import type { DocumentBlock } from "../syntax";
-import { blankOut, type Blank } from "./blank";
+import { blankOut, type Blank } from "../blank";
 
 /**
  * The labels of Pandoc's numbered examples, `(@label) …` at the beginning of a line; `undefined` when there are none. Elsewhere in the

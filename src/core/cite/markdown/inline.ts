@@ -1,6 +1,6 @@
 import type { Span } from "../../report";
 import { keyAt } from "../pandocKey";
-import { blankOut, inOrder, type Blank } from "./blank";
+import { blankOut, inOrder, type Blank } from "../blank";
 import { decodeEntity } from "./entities";
 import {
   addressLength,

@@ -1,4 +1,4 @@
-import type { Span } from "../../report";
+import type { Span } from "../report";
 
 /** A part of a text to be replaced by spaces; `as` is put at its end, for an entity that stands for a character. */
 export interface Blank extends Span {
