@@ -163,31 +163,35 @@ function agreement(compared: Compared, claim: Scene, source: Source): number {
     case "truncated":
     case "stronger":
     case "bound-contradicted":
-      return compared.sameNumber ? 0.75 - 2 * few : 0.3;
+      return compared.sameNumber ? 0.75 - few : 0.3;
     case "unit-differs":
       return 0.55 - 2 * few;
     case "weaker":
     case "narrowed":
       return compared.sameNumber
         ? 0.9 - few
-        : 0.4 + 0.15 * closeness(claim, source);
+        : 0.4 + 0.15 * closeness(compared, claim, source);
     case "loosened":
     case "unsure":
-      return 0.25 + 0.15 * closeness(claim, source);
+      return 0.25 + 0.15 * closeness(compared, claim, source);
     case "scale-differs":
       return 0.45 - 2 * few;
     default:
-      return 0.3 * closeness(claim, source);
+      return 0.3 * closeness(compared, claim, source);
   }
 }
 
-function closeness(claim: Scene, source: Source): number {
-  const [a, b] = [
-    Number(claim.quantity.value),
-    Number(source.statistic.quantity.value),
-  ];
+function closeness(
+  { comparable }: Compared,
+  claim: Scene,
+  source: Source,
+): number {
   if (isOneSlipAway(claim.quantity.value, source.statistic.quantity.value))
     return 1;
+  const [a, b] = [
+    claim.reading.value.toNumber(),
+    (comparable?.source ?? source.scene.reading).value.toNumber(),
+  ];
   if (a === 0 || b === 0 || a > 0 !== b > 0) return 0;
   return Math.max(0, 1 - Math.abs(Math.log(a / b)));
 }

@@ -19,6 +19,7 @@ export function betterAttached(
       isAlike(rival.scene, source.scene) &&
       (belongsTo(claim, rival, source, companions) ||
         measures(claim, rival.scene, source.scene) ||
+        modifierOf(claim, source.scene, rival.scene) !== undefined ||
         standsFor(claim, rival.scene, source.scene)),
   );
 }
@@ -77,6 +78,54 @@ function measures(claim: Scene, rival: Scene, source: Scene): boolean {
   );
 }
 
+/**
+ * A word of the claim's that takes the place of one of the source's before the same noun: "food prices" where the source says
+ * "energy prices". With a rival, only one that the rival has there too; without, only one that the source's sentence lacks.
+ */
+export function modifierOf(
+  claim: Scene,
+  source: Scene,
+  rival?: Scene,
+): string | undefined {
+  const theirs = modifiersOf(source);
+  for (const [noun, ours] of modifiersOf(claim)) {
+    const own = theirs.get(noun);
+    if (own === undefined || intersects(own, ours)) continue;
+    if (intersects(claim.sentenceWords, own)) continue;
+    const others =
+      rival === undefined
+        ? difference(ours, source.sentenceWords)
+        : intersection(ours, modifiersOf(rival).get(noun) ?? NONE);
+    const [other] = others;
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** For each word of the scene's phrases, the words that stand directly before it in the same phrase. */
+function modifiersOf({
+  sides,
+}: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+  const modifiers = new Map<string, Set<string>>();
+  for (const words of [sides.before, sides.after])
+    words.forEach((word, i) => {
+      const previous = words[i - 1];
+      if (previous === undefined || !word.isJoined) return;
+      const set = modifiers.get(word.stem) ?? new Set();
+      modifiers.set(word.stem, set.add(previous.stem));
+    });
+  return modifiers;
+}
+
+function intersection(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...a].filter((word) => b.has(word)));
+}
+
 /** The label's words that the sentence has itself; others were carried over from elsewhere. */
 function labelOf({ figure, sentenceWords }: Scene): ReadonlySet<string> {
   return new Set(
@@ -85,7 +134,15 @@ function labelOf({ figure, sentenceWords }: Scene): ReadonlySet<string> {
 }
 
 /** Prepositions whose phrases name the thing that a number is about. */
-export const SETTINGS = ["in", "among", "for", "at", "by", "on"] as const;
+export const SETTINGS = [
+  "in",
+  "among",
+  "for",
+  "at",
+  "by",
+  "on",
+  "against",
+] as const;
 
 /** "Workers in the capital earn 5,220" where the source has "in finance" for this number and "in the capital" for the other. */
 function standsFor(claim: Scene, rival: Scene, source: Scene): boolean {

@@ -3,6 +3,7 @@ import {
   betterAttached,
   intersects,
   isAlike,
+  modifierOf,
   phraseOf,
   SETTINGS,
 } from "./attachment";
@@ -47,7 +48,8 @@ export function* contextFindings(
   if (isOtherPeriod(claim, source.scene)) yield { code: "other-period" };
   if (
     otherBase(claim, source.scene).size > 0 ||
-    isOtherSetting(claim, source.scene)
+    isOtherSetting(claim, source.scene) ||
+    modifierOf(claim, source.scene) !== undefined
   )
     yield { code: "other-base" };
   const clash = qualifierClash(claim, source.scene);

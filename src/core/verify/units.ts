@@ -43,6 +43,13 @@ export function inUnitOf(
     unit,
   });
 
+  // Pounds are money or mass, and not every sentence tells which.
+  if (
+    a.kind !== b.kind &&
+    a.name !== "" &&
+    withoutPer(a.name) === withoutPer(b.name)
+  )
+    return as("same");
   if (a.kind !== b.kind && !(mayMatch(a.kind) && mayMatch(b.kind)))
     return a.kind === "none" || b.kind === "none" ? as("loose") : undefined;
   const [shareA, shareB] = [
@@ -143,13 +150,21 @@ function sameCurrency(a: Unit, b: Unit): boolean {
   return left.endsWith(right) || right.endsWith(left);
 }
 
+const TIME = /^(?:second|minute|hour|day|week|month|quarter|year)s?$/;
+
+/** "A year" behind an amount is easily left out; "an hour" makes a speed of a length. */
+const LONG_TIME = /^(?:day|week|month|quarter|year)s?$/;
+
 function withoutPer(name: string): string {
   const at = name.indexOf(" per ");
   return at < 0 ? name : name.slice(0, at);
 }
 
 function samePer(a: Unit, b: Unit): boolean {
-  return a.per === undefined || b.per === undefined || a.per === b.per;
+  if (a.per === undefined || b.per === undefined || a.per === b.per)
+    return true;
+  // "Per tree and year" may be read as either; "per barrel" is not "per tonne".
+  return TIME.test(a.per) !== TIME.test(b.per);
 }
 
 function inMeasureOf(
@@ -158,8 +173,11 @@ function inMeasureOf(
   reading: Reading,
 ): Comparable | undefined {
   const [a, b] = [claim.quantity.unit, source.quantity.unit];
-  if (measureName(a.name) === measureName(b.name))
-    return { how: "same", source: reading, unit: ONE };
+  const isSame =
+    measureName(a.name) === measureName(b.name) ||
+    (withoutPer(a.name) === withoutPer(b.name) &&
+      LONG_TIME.test(a.per ?? b.per ?? ""));
+  if (isSame) return { how: "same", source: reading, unit: ONE };
   const [from, to] = [
     MEASURES.get(measureName(b.name)),
     MEASURES.get(measureName(a.name)),

@@ -34,14 +34,14 @@ export const VERBS: ReadonlySet<string> = new Set(
   (
     "is are was were be been has have had rose rises fell falls grew grows made make makes stood stands went came comes lost " +
     "won shrank paid sold reached reaches increased decreased declined dropped climbed accounted accounts amounted " +
-    "represented represents cover covers covered employ employs employed produced produces earn earns earned cost costs " +
+    "represented represents cover covers covered employ employs employed produced produces earn earns earned cost costs produce " +
     "spent received drew held carries carry carried brought gives gave took takes"
   ).split(" "),
 );
 
 /** Prepositions whose phrases name what a number is not said of. */
 export const CONTRASTS: ReadonlySet<string> = new Set(
-  "outside unlike except excluding beyond versus than against".split(" "),
+  "outside unlike except excluding versus than".split(" "),
 );
 
 /** Sets of words that name one thing closely enough to find the statistic that a sentence speaks of. */

@@ -9,6 +9,8 @@ export interface Word {
   readonly preposition: string;
   /** "damaged", "covers": likely a verb. */
   readonly isVerb: boolean;
+  /** Whether it directly follows the word before it in the list, as the noun follows its adjective. */
+  readonly isJoined: boolean;
 }
 
 /**
@@ -19,24 +21,38 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   let preposition = "";
   let end = 0;
+  let isDeterminer = false;
+  /** Where the last word of the list ended. */
+  let lastEnd = -1;
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
     if (PUNCTUATION.test(text.slice(end, match.index))) preposition = "";
     end = match.index + token.length;
     if (HAN.test(token)) {
       for (let i = 0; i + 1 < token.length; i++)
-        words.push({ stem: token.slice(i, i + 2), preposition, isVerb: false });
+        words.push({
+          stem: token.slice(i, i + 2),
+          preposition,
+          isVerb: false,
+          isJoined: false,
+        });
       continue;
     }
     const lower = token.toLowerCase();
     if (PREPOSITIONS.has(lower)) preposition = lower;
     else if (VERBS.has(lower) || CLAUSE_WORDS.has(lower)) preposition = "";
+    const isLed = isDeterminer;
+    isDeterminer = DETERMINERS.has(lower);
     const word = contentStem(lower);
     if (word === undefined) continue;
+    // "The protected area": behind an article it is an adjective.
     const isVerb =
-      VERBS.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
+      VERBS.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !isLed);
     if (isVerb) preposition = "";
-    words.push({ stem: word, preposition, isVerb });
+    const isJoined =
+      lastEnd === match.index - 1 && text.charAt(lastEnd) === " ";
+    lastEnd = end;
+    words.push({ stem: word, preposition, isVerb, isJoined });
   }
   return words;
 }
@@ -50,6 +66,10 @@ const TOKEN = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const HAN = /^\p{Script=Han}/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PUNCTUATION = /[,;:.!?()–—]/u;
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an of in its their this these".split(" "),
+);
+
 /** Words that end a prepositional phrase. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   "which who that and but while whereas it they".split(" "),
