@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { extractStatistics } from "../../../src/core/extract";
+import { extractStatistics, findFigures } from "../../../src/core/extract";
 import type { Block, Statistic, TableRow } from "../../../src/core/report";
 
 const SECTIONS = [{ index: 0, title: "Results", level: 1 }];
@@ -122,7 +122,10 @@ describe("statistics of a table", () => {
       statistics(
         ...table(["District | Companies | Jobs", "North | 320 | 14,000"]),
       ).map(cellRow),
-      ["320 = 320 none | Companies, North | ", "14,000 = 14000 none | Jobs, North | "],
+      [
+        "320 = 320 none | Companies, North | ",
+        "14,000 = 14000 none | Jobs, North | ",
+      ],
     );
   });
 
@@ -174,4 +177,22 @@ describe("statistics of a table", () => {
     assert.deepEqual(statistic?.sentence, { start: 6, end: 8 });
     assert.equal(statistic.anchor.exact, "5%");
   });
+});
+
+describe("figures of a text without end", () => {
+  for (const part of [
+    "5 percent, ",
+    "( 5 percent ",
+    "and 5 firms and ",
+    "of the house of 5 tonnes ",
+    '"We have 5 trees. ',
+    "the bank said 5 trees fell ",
+    "rose from 5% to 6% by ",
+  ])
+    it(`are found in linear time: ${part}`, () => {
+      const text = part.repeat(200_000 / part.length);
+      const started = performance.now();
+      assert.ok(findFigures(text).length > 1000);
+      assert.ok(performance.now() - started < 5000);
+    });
 });

@@ -41,7 +41,7 @@ const REGULAR = `
   pump mark end close trail triumph fare feature finish flow form head import improve ask call die eye feed edit view
   range age bet crash launder levy afford attain attach span supervise vow
   withdraw overtake undergo underlie foresee oversee outsell comprise encompass total number stem prompt
-  bounce creep inch nudge dive sink tank leap shed bolster boost trim underpin outstrip outpace lag match
+  bounce creep inch nudge dive sink tank leap shed reckon bolster boost trim underpin outstrip outpace lag match
 `;
 
 const IRREGULAR: Readonly<
