@@ -76,6 +76,7 @@ export class FigureSelection {
     bringIntoView(mark);
     if (focus) mark.focus({ preventScroll: true });
     if (actions) this.showActions(mark, figure.id);
+    else this.bar.hide();
   }
 
   /** Selects the next or the previous figure; without a selected one, the first in the window or the last before it. */

@@ -1,18 +1,21 @@
 import { prefersStillness } from "./dom";
 
 /**
- * Brings the element into the middle of the window, unless it can be seen already. Near ones are scrolled to, far ones are jumped
- * to, and what is drawn on the way there may move it once more.
+ * Brings the element into the middle of the window, unless it can be seen already. Near ones are scrolled to, far ones are
+ * jumped to.
  */
 export function bringIntoView(target: HTMLElement): void {
   if (isInView(target)) return;
   const away = Math.abs(target.getBoundingClientRect().top);
-  const near = away < 1.5 * window.innerHeight;
-  target.scrollIntoView({
-    block: "center",
-    behavior: near && !prefersStillness() ? "smooth" : "instant",
+  if (away < 1.5 * window.innerHeight && !prefersStillness()) {
+    target.scrollIntoView({ block: "center", behavior: "smooth" });
+    return;
+  }
+  target.scrollIntoView({ block: "center", behavior: "instant" });
+  whileDrawing(() => {
+    if (!isInView(target))
+      target.scrollIntoView({ block: "center", behavior: "instant" });
   });
-  if (!near) afterDrawing(() => correct(target));
 }
 
 /** Scrolls so that the element's top is `offset` pixels above the window's top. */
@@ -22,12 +25,7 @@ export function scrollToOffset(target: HTMLElement, offset: number): void {
     window.scrollBy({ top: top + offset, behavior: "instant" });
   };
   scroll();
-  afterDrawing(scroll);
-}
-
-function correct(target: HTMLElement): void {
-  if (!isInView(target))
-    target.scrollIntoView({ block: "center", behavior: "instant" });
+  whileDrawing(scroll);
 }
 
 function isInView(target: HTMLElement): boolean {
@@ -35,9 +33,25 @@ function isInView(target: HTMLElement): boolean {
   return top >= MARGIN && bottom <= window.innerHeight - MARGIN;
 }
 
-/** Two frames later: the first draws what came into view, the second has its heights. */
-function afterDrawing(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(then));
+/**
+ * Does something in each of the next frames, since what comes into view is drawn then and has another height than was thought;
+ * until the person moves by themselves.
+ */
+function whileDrawing(step: () => void): void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal, passive: true };
+  for (const event of ["wheel", "pointerdown", "keydown", "touchstart"])
+    window.addEventListener(event, () => stop.abort(), options);
+  let left = FRAMES;
+  const next = (): void => {
+    if (stop.signal.aborted) return;
+    step();
+    if (--left > 0) requestAnimationFrame(next);
+    else stop.abort();
+  };
+  requestAnimationFrame(next);
 }
 
+/** Long enough for what is in view to be drawn, and gone before a person has started to read. */
+const FRAMES = 20;
 const MARGIN = 24;
