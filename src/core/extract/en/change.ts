@@ -61,16 +61,30 @@ function endOfMovement(
   previous: Draft | undefined,
   draft: Draft,
 ): Change | undefined {
-  if (previous === undefined || draft.from !== previous.to + 1)
+  if (previous === undefined || !leadsTo(tokens, previous, draft))
     return undefined;
-  if (tokens[previous.to]?.text !== "to") return undefined;
-  if (tokens[previous.from - 1]?.text !== "from") return undefined;
   if (!isMovement(tokens, previous) || previous.value.eq(draft.value))
     return undefined;
   return {
     trend: previous.value.lt(draft.value) ? "up" : "down",
     role: "level",
   };
+}
+
+/** Whether "to" links the numbers, at most a time between: "from 85 in the third quarter of 2017 to 90". */
+function leadsTo(
+  tokens: readonly Token[],
+  previous: Draft,
+  draft: Draft,
+): boolean {
+  if (tokens[draft.from - 1]?.text !== "to") return false;
+  if (draft.from - previous.to > 12) return false;
+  for (let i = previous.to; i < draft.from - 1; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "sign" || token.text === "to")
+      return false;
+  }
+  return true;
 }
 
 /** How far before the number its verb may stand. */
@@ -145,6 +159,8 @@ const COMPARED: ReadonlyMap<string, Trend> = new Map([
   ["higher", "up"],
   ["more", "up"],
   ["above", "up"],
+  ["up", "up"],
+  ["down", "down"],
   ["lower", "down"],
   ["less", "down"],
   ["fewer", "down"],

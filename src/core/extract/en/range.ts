@@ -3,7 +3,7 @@ import type { Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { isYear } from "./date";
-import { isMovement } from "./movement";
+import { isChangeAndLevel, isMovement } from "./movement";
 import { endsInM, scaleDraft } from "./million";
 
 /** Two units of which the second is a part of the first: "5 feet 2 inches", "3 dollars 50 cents". */
@@ -185,7 +185,7 @@ function isRange(
         text.charCodeAt(dash.start) === 0x2d);
     return wide && dash.glued === (tokens[b.from]?.glued === true);
   }
-  return !isMovement(tokens, a);
+  return !isMovement(tokens, a) && !isChangeAndLevel(tokens, a, b);
 }
 
 function bare(draft: Draft): boolean {

@@ -280,6 +280,7 @@ function isScore(tokens: readonly Token[], draft: Draft): boolean {
     before.glued &&
     tokens[draft.from - 2]?.kind === "number" &&
     tokens[draft.from]?.glued === true;
+  if (isTelephone(tokens, draft)) return true;
   if (draft.high !== undefined)
     return (
       draft.high.lt(40) &&
@@ -287,6 +288,19 @@ function isScore(tokens: readonly Token[], draft: Draft): boolean {
       draft.unit === undefined
     );
   return joined || follows;
+}
+
+/** "(919) 715-7895" */
+function isTelephone(tokens: readonly Token[], draft: Draft): boolean {
+  const hyphen = tokens[draft.number.to];
+  const last = tokens[draft.number.to + 1];
+  return (
+    draft.high !== undefined &&
+    hyphen?.text === "-" &&
+    hyphen.glued &&
+    tokens[draft.number.from]?.numeral?.integerDigits === 3 &&
+    last?.numeral?.integerDigits === 4
+  );
 }
 
 /** "1." or "2)" at the beginning of a line. */

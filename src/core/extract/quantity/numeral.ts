@@ -36,7 +36,6 @@ export function scanNumeral(text: string, at: number): Numeral {
   const first = digitRun(text, at);
   let end = first;
   let grouped = false;
-  let decimals = 0;
   const mark = text.charCodeAt(first);
   const size = first - at;
   if (size >= 1 && size <= 3) {
@@ -64,7 +63,7 @@ export function scanNumeral(text: string, at: number): Numeral {
     fraction = plainDigits(text, end + 1, until);
     end = until;
   }
-  decimals = fraction.length;
+  const decimals = fraction.length;
   if (integer === "") integer = "0";
   const identifier = integer.length + decimals > MAX_DIGITS;
   const numeral = {

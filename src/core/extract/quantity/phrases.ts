@@ -70,7 +70,7 @@ export class Phrases<T> {
     for (const entry of this.forward.get(first.text) ?? NONE) {
       if (entry.gluedOnly && !first.glued) continue;
       const to = run(text, tokens, at, entry as Entry<T>);
-      if (to !== undefined) return { value: entry.value as T, to };
+      if (to !== undefined) return { value: entry.value, to };
     }
     return undefined;
   }
@@ -86,7 +86,7 @@ export class Phrases<T> {
     if (last === undefined) return undefined;
     for (const entry of this.backward.get(last.text) ?? NONE) {
       const to = runBack(text, tokens, at, entry as Entry<T>);
-      if (to !== undefined) return { value: entry.value as T, to };
+      if (to !== undefined) return { value: entry.value, to };
     }
     return undefined;
   }

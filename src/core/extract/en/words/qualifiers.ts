@@ -15,7 +15,7 @@ export const QUALIFIERS = phrases(`
 
 /** Those of them that limit a figure only as adjectives. */
 export const ADJECTIVES = words(`
-  real nominal average mean median combined cumulative gross net planned targeted expected
+  real nominal average mean median combined cumulative gross net
 `);
 
 /** Words that take the phrase after them into the qualifier: "excluding financial institutions". */
