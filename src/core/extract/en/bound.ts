@@ -1,6 +1,6 @@
 import type { Bound } from "../../report";
 import type { Draft } from "../quantity/draft";
-import { items, Phrases, tableLines } from "../quantity/phrases";
+import { items, Phrases, tableLines, wordSet } from "../quantity/phrases";
 import type { Token } from "../quantity/token";
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "./data/bounds";
 
@@ -78,20 +78,9 @@ function mayBound(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "this",
-  "these",
-  "in",
-  "over",
-  "for",
-  "his",
-  "her",
-  "its",
-  "their",
-  "our",
-  "my",
-]);
+const DETERMINERS: ReadonlySet<string> = wordSet(`
+the, this, these, in, over, for, his, her, its, their, our, my
+`);
 
 function setBound(
   draft: Draft,

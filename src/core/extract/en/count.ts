@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
@@ -80,18 +81,9 @@ function isShare(draft: Draft): boolean {
   return draft.number.fraction !== undefined && draft.value.lt(1);
 }
 
-const OF_SKIPPED: ReadonlySet<string> = new Set([
-  "the",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "these",
-  "those",
-  "your",
-]);
+const OF_SKIPPED: ReadonlySet<string> = wordSet(`
+the, its, their, his, her, our, my, these, those, your
+`);
 
 function count(tokens: readonly Token[], draft: Draft): void {
   let at = draft.to;
@@ -160,31 +152,10 @@ function attributive(tokens: readonly Token[], draft: Draft, at: number): void {
   draft.counted = { from: at, to: at + 1 };
 }
 
-const NOT_COUNTED: ReadonlySet<string> = new Set([
-  "strong",
-  "old",
-  "off",
-  "way",
-  "sided",
-  "fold",
-  "plus",
-  "odd",
-  "ish",
-  "new",
-  "more",
-  "other",
-  "major",
-  "different",
-  "total",
-  "average",
-  "billion",
-  "million",
-  "last",
-  "next",
-  "same",
-  "early",
-  "late",
-]);
+const NOT_COUNTED: ReadonlySet<string> = wordSet(`
+strong, old, off, way, sided, fold, plus, odd, ish, new, more, other, major, different, total, average,
+billion, million, last, next, same, early, late
+`);
 
 /** "one enterprise", "one particular demand": the last word before the phrase ends. */
 function oneThing(tokens: readonly Token[], draft: Draft, at: number): void {
@@ -216,16 +187,6 @@ function oneThing(tokens: readonly Token[], draft: Draft, at: number): void {
   draft.counted = { from: at, to: head + 1 };
 }
 
-const ONE_OTHER: ReadonlySet<string> = new Set([
-  "another",
-  "more",
-  "other",
-  "such",
-  "thing",
-  "reason",
-  "day",
-  "way",
-  "else",
-  "big",
-  "time",
-]);
+const ONE_OTHER: ReadonlySet<string> = wordSet(`
+another, more, other, such, thing, reason, day, way, else, big, time
+`);

@@ -1,63 +1,16 @@
+import { wordSet } from "../quantity/phrases";
 import { wholeNumber } from "./element";
 import { saysRatio } from "./fraction";
 import type { Token } from "../quantity/token";
 
-const MONTHS: ReadonlySet<string> = new Set([
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "sept",
-  "oct",
-  "nov",
-  "dec",
-]);
-const ZONES: ReadonlySet<string> = new Set([
-  "am",
-  "pm",
-  "a.m.",
-  "p.m.",
-  "a.m",
-  "p.m",
-  "o'clock",
-  "gmt",
-  "utc",
-  "bst",
-  "cet",
-  "est",
-  "edt",
-  "pst",
-  "pdt",
-  "cst",
-  "ist",
-  "hkt",
-  "noon",
-  "midnight",
-  "et",
-  "pt",
-  "ad",
-  "bc",
-  "bce",
-  "ce",
-  "a.d.",
-  "b.c.",
-]);
+const MONTHS: ReadonlySet<string> = wordSet(`
+january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,
+mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+`);
+const ZONES: ReadonlySet<string> = wordSet(`
+am, pm, a.m., p.m., a.m, p.m, o'clock, gmt, utc, bst, cet, est, edt, pst, pdt, cst, ist, hkt, noon, midnight,
+et, pt, ad, bc, bce, ce, a.d., b.c.
+`);
 
 function isMonth(token: Token | undefined): boolean {
   return (

@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
@@ -7,18 +8,9 @@ import { isYear } from "./date";
 const REACH = 30;
 
 /** Words before a number that set it against one before it. */
-const LINKS: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "including",
-  "from",
-  "with",
-  "than",
-  "against",
-  "versus",
-  "but",
-  "to",
-]);
+const LINKS: ReadonlySet<string> = wordSet(`
+and, or, including, from, with, than, against, versus, but, to
+`);
 
 /** "45 of them" */
 const OF_THEM: ReadonlySet<string> = new Set([

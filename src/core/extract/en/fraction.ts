@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { LexedNumber } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
@@ -165,20 +166,9 @@ const TIMES: ReadonlySet<string> = new Set([
   "negative",
   "positive",
 ]);
-const QUARTER_CUES: ReadonlySet<string> = new Set([
-  "by",
-  "than",
-  "nearly",
-  "almost",
-  "about",
-  "around",
-  "roughly",
-  "over",
-  "under",
-  "approximately",
-  "least",
-  "to",
-]);
+const QUARTER_CUES: ReadonlySet<string> = wordSet(`
+by, than, nearly, almost, about, around, roughly, over, under, approximately, least, to
+`);
 
 /** "a third of", "a third more", "by a third.": what may follow a fraction but no ordinal. */
 function mayFollow(tokens: readonly Token[], at: number): boolean {
@@ -188,20 +178,9 @@ function mayFollow(tokens: readonly Token[], at: number): boolean {
   return CLOSED_CLASS.has(next.text) || COMPARED.has(next.text);
 }
 
-const COMPARED: ReadonlySet<string> = new Set([
-  "higher",
-  "lower",
-  "bigger",
-  "larger",
-  "smaller",
-  "faster",
-  "slower",
-  "cheaper",
-  "compared",
-  "full",
-  "empty",
-  "owned",
-]);
+const COMPARED: ReadonlySet<string> = wordSet(`
+higher, lower, bigger, larger, smaller, faster, slower, cheaper, compared, full, empty, owned
+`);
 
 function scaledFraction(
   text: string,
@@ -342,56 +321,12 @@ function wordsOrWhole(
 }
 
 /** After "two in five …" these say that the second number is a time or a place, not a whole. */
-const NO_SHARE: ReadonlySet<string> = new Set([
-  "years",
-  "year",
-  "months",
-  "month",
-  "weeks",
-  "week",
-  "days",
-  "day",
-  "hours",
-  "hour",
-  "minutes",
-  "minute",
-  "seconds",
-  "seasons",
-  "games",
-  "matches",
-  "decades",
-  "quarters",
-  "centuries",
-  "places",
-  "cities",
-  "countries",
-  "states",
-  "provinces",
-  "districts",
-  "boxes",
-  "rooms",
-  "regions",
-  "locations",
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "starts",
-  "attempts",
-  "ways",
-  "million",
-  "billion",
-  "percent",
-  "per",
-]);
+const NO_SHARE: ReadonlySet<string> = wordSet(`
+years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, seasons, games,
+matches, decades, quarters, centuries, places, cities, countries, states, provinces, districts, boxes, rooms,
+regions, locations, january, february, march, april, may, june, july, august, september, october, november,
+december, starts, attempts, ways, million, billion, percent, per
+`);
 
 /** "half": of something, of a scale ("half a million", "half a dozen"), or of a unit ("half an hour"). */
 export function halfAt(
@@ -426,68 +361,16 @@ export function halfAt(
   return undefined;
 }
 
-const NOT_A_HALF: ReadonlySet<string> = new Set([
-  "first",
-  "second",
-  "the",
-  "last",
-  "latter",
-  "each",
-  "other",
-  "opening",
-  "latest",
-  "in",
-  "this",
-  "early",
-  "late",
-  "h",
-  "final",
-  "third",
-  "next",
-  "previous",
-  "every",
-  "better",
-  "top",
-  "bottom",
-  "upper",
-  "lower",
-  "one",
-  "front",
-  "back",
-]);
-const HALF_OF: ReadonlySet<string> = new Set([
-  "of",
-  "the",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "those",
-  "these",
-  "that",
-  "this",
-  "all",
-  "as",
-]);
-const HALF_CUES: ReadonlySet<string> = new Set([
-  "by",
-  "than",
-  "nearly",
-  "almost",
-  "about",
-  "around",
-  "roughly",
-  "over",
-  "under",
-  "approximately",
-  "least",
-  "to",
-  "only",
-  "just",
-  "half",
-]);
+const NOT_A_HALF: ReadonlySet<string> = wordSet(`
+first, second, the, last, latter, each, other, opening, latest, in, this, early, late, h, final, third, next,
+previous, every, better, top, bottom, upper, lower, one, front, back
+`);
+const HALF_OF: ReadonlySet<string> = wordSet(`
+of, the, its, their, his, her, our, my, those, these, that, this, all, as
+`);
+const HALF_CUES: ReadonlySet<string> = wordSet(`
+by, than, nearly, almost, about, around, roughly, over, under, approximately, least, to, only, just, half
+`);
 
 function number(
   from: number,

@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Token } from "../quantity/token";
 import { scaleAt } from "./element";
 import { CURRENCIES_BEFORE, MILLIONS_OF, UNITS_BEHIND } from "./unitTables";
@@ -55,18 +56,9 @@ function gluedBefore(
 }
 
 /** Prefixes that a hyphen joins to a number without making it a name. */
-const MODIFIERS: ReadonlySet<string> = new Set([
-  "sub",
-  "minus",
-  "plus",
-  "nearly",
-  "almost",
-  "to",
-  "or",
-  "and",
-  "over",
-  "under",
-]);
+const MODIFIERS: ReadonlySet<string> = wordSet(`
+sub, minus, plus, nearly, almost, to, or, and, over, under
+`);
 
 /** Letters right behind the digits that are no scale, unit or currency: "5G", "3D", "21st", "24703L202". */
 function gluedBehind(

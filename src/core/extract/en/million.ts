@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { countedNoun } from "./noun";
@@ -7,36 +8,11 @@ import { MILLIONS_OF, UNITS_BEHIND } from "./unitTables";
 const MILLION = 1e6;
 
 /** What is measured in metres: "1.8m tall", "400m race". */
-const METRE_CUES: ReadonlySet<string> = new Set([
-  "tall",
-  "long",
-  "wide",
-  "deep",
-  "high",
-  "above",
-  "below",
-  "away",
-  "from",
-  "x",
-  "by",
-  "sprint",
-  "race",
-  "races",
-  "freestyle",
-  "hurdles",
-  "relay",
-  "butterfly",
-  "backstroke",
-  "breaststroke",
-  "medley",
-  "dash",
-  "steeplechase",
-  "final",
-  "apart",
-  "underground",
-  "downstream",
-  "upstream",
-]);
+const METRE_CUES: ReadonlySet<string> = wordSet(`
+tall, long, wide, deep, high, above, below, away, from, x, by, sprint, race, races, freestyle, hurdles, relay,
+butterfly, backstroke, breaststroke, medley, dash, steeplechase, final, apart, underground, downstream,
+upstream
+`);
 
 /** Reads an "m" right behind the digits as million where money or a noun says so: "$2.7m", "35m of its devices". */
 export function readMillions(

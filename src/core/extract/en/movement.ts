@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { isChangeWord } from "./changeWords";
@@ -29,46 +30,12 @@ export function isChangeAndLevel(
   return false;
 }
 
-const HEDGES: ReadonlySet<string> = new Set([
-  "by",
-  "a",
-  "an",
-  "some",
-  "about",
-  "around",
-  "roughly",
-  "nearly",
-  "almost",
-  "approximately",
-  "estimated",
-  "just",
-  "only",
-  "more",
-  "than",
-  "over",
-  "another",
-]);
+const HEDGES: ReadonlySet<string> = wordSet(`
+by, a, an, some, about, around, roughly, nearly, almost, approximately, estimated, just, only, more, than,
+over, another
+`);
 
-const MOVES: ReadonlySet<string> = new Set([
-  "went",
-  "going",
-  "go",
-  "goes",
-  "moved",
-  "moving",
-  "move",
-  "change",
-  "changed",
-  "changes",
-  "revised",
-  "shifted",
-  "upgraded",
-  "downgraded",
-  "forecast",
-  "extended",
-  "upped",
-  "bringing",
-  "brought",
-  "taking",
-  "took",
-]);
+const MOVES: ReadonlySet<string> = wordSet(`
+went, going, go, goes, moved, moving, move, change, changed, changes, revised, shifted, upgraded, downgraded,
+forecast, extended, upped, bringing, brought, taking, took
+`);

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Trend, Unit } from "../../report";
 import { draftOf, type Draft } from "../quantity/draft";
-import { items, tableLines } from "../quantity/phrases";
+import { items, tableLines, wordSet } from "../quantity/phrases";
 import type { Token } from "../quantity/token";
 import { MULTIPLE_VERBS } from "./data/changes";
 import { SMALL } from "./words";
@@ -86,19 +86,9 @@ function multipleAt(
   return { ...multiple(at, verb.value), trend: verb.trend, role: "change" };
 }
 
-const TWICE: ReadonlySet<string> = new Set([
-  "as",
-  "the",
-  "that",
-  "its",
-  "their",
-  "what",
-  "those",
-  "this",
-  "his",
-  "her",
-  "our",
-]);
+const TWICE: ReadonlySet<string> = wordSet(`
+as, the, that, its, their, what, those, this, his, her, our
+`);
 const DOUBLE: ReadonlySet<string> = new Set([
   "the",
   "that",
@@ -107,21 +97,9 @@ const DOUBLE: ReadonlySet<string> = new Set([
   "what",
   "those",
 ]);
-const INFINITIVE: ReadonlySet<string> = new Set([
-  "to",
-  "will",
-  "would",
-  "could",
-  "may",
-  "might",
-  "should",
-  "than",
-  "nearly",
-  "almost",
-  "can",
-  "about",
-  "roughly",
-]);
+const INFINITIVE: ReadonlySet<string> = wordSet(`
+to, will, would, could, may, might, should, than, nearly, almost, can, about, roughly
+`);
 
 function multiple(at: number, value: Big): Draft {
   const draft = draftOf({
@@ -171,31 +149,7 @@ function isCompared(tokens: readonly Token[], draft: Draft): boolean {
   );
 }
 
-const COMPARED: ReadonlySet<string> = new Set([
-  "the",
-  "as",
-  "that",
-  "more",
-  "less",
-  "its",
-  "their",
-  "what",
-  "of",
-  "those",
-  "his",
-  "her",
-  "our",
-  "greater",
-  "bigger",
-  "above",
-  "better",
-  "worse",
-  "over",
-  "earnings",
-  "sales",
-  "revenue",
-  "book",
-  "gdp",
-  "oversubscribed",
-  "annual",
-]);
+const COMPARED: ReadonlySet<string> = wordSet(`
+the, as, that, more, less, its, their, what, of, those, his, her, our, greater, bigger, above, better, worse,
+over, earnings, sales, revenue, book, gdp, oversubscribed, annual
+`);

@@ -1,3 +1,4 @@
+import { wordSet } from "../quantity/phrases";
 import type { Bound, Unit } from "../../report";
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
@@ -249,72 +250,15 @@ function quotationOpen(
 }
 
 /** Units that "a" makes a rate of: "$52 a barrel". */
-const PER_A: ReadonlySet<string> = new Set([
-  "year",
-  "month",
-  "week",
-  "day",
-  "night",
-  "hour",
-  "minute",
-  "second",
-  "quarter",
-  "fortnight",
-  "share",
-  "barrel",
-  "tonne",
-  "ton",
-  "head",
-  "piece",
-  "litre",
-  "liter",
-  "gallon",
-  "pound",
-  "kilo",
-  "kilogram",
-  "ounce",
-  "bushel",
-  "dozen",
-  "unit",
-  "person",
-  "user",
-  "pop",
-  "seat",
-  "ticket",
-  "copy",
-  "pair",
-  "case",
-  "mile",
-  "kilometre",
-  "kilometer",
-  "acre",
-  "hectare",
-  "game",
-  "match",
-  "season",
-  "term",
-  "session",
-  "bottle",
-  "pack",
-  "gram",
-  "carat",
-  "shift",
-  "room",
-  "student",
-  "pupil",
-  "household",
-]);
-const NOT_A_RATE: ReadonlySet<string> = new Set([
-  "ago",
-  "earlier",
-  "later",
-  "before",
-  "after",
-  "old",
-  "prior",
-  "previously",
-  "from",
-]);
+const PER_A: ReadonlySet<string> = wordSet(`
+year, month, week, day, night, hour, minute, second, quarter, fortnight, share, barrel, tonne, ton, head,
+piece, litre, liter, gallon, pound, kilo, kilogram, ounce, bushel, dozen, unit, person, user, pop, seat,
+ticket, copy, pair, case, mile, kilometre, kilometer, acre, hectare, game, match, season, term, session,
+bottle, pack, gram, carat, shift, room, student, pupil, household
+`);
+const NOT_A_RATE: ReadonlySet<string> = wordSet(`
+ago, earlier, later, before, after, old, prior, previously, from
+`);
 
 /** Reads "per barrel", "a month", "an hour", "/kg" behind the unit. */
 export function attachPer(

@@ -1,5 +1,5 @@
 import { FRACTIONS, SCALES, SMALL_NUMBERS } from "./data/numbers";
-import { items, tableLines } from "../quantity/phrases";
+import { items, tableLines, wordSet } from "../quantity/phrases";
 
 export interface Scale {
   readonly factor: number;
@@ -67,29 +67,10 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that begin a number although they are none themselves. */
-export const NUMBER_STARTS: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "half",
-  "quarter",
-  "several",
-  "few",
-  "couple",
-  "tens",
-  "dozens",
-  "scores",
-  "hundreds",
-  "thousands",
-  "millions",
-  "billions",
-  "trillions",
-  "dozen",
-  "hundred",
-  "thousand",
-  "million",
-  "billion",
-  "trillion",
-]);
+export const NUMBER_STARTS: ReadonlySet<string> = wordSet(`
+a, an, half, quarter, several, few, couple, tens, dozens, scores, hundreds, thousands, millions, billions,
+trillions, dozen, hundred, thousand, million, billion, trillion
+`);
 
 /** Magnitudes that a plural alone stands for: "hundreds of". */
 export const VAGUE: ReadonlyMap<string, number> = new Map([

@@ -166,3 +166,8 @@ export function items(cell: string | undefined): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }
+
+/** The words of a comma-separated list, over any number of lines. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(items(list.replaceAll("\n", " ")));
+}

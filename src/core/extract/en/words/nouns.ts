@@ -52,7 +52,7 @@ export const PARTITIVES = words(`
 /** People, who are "who" rather than "that". */
 export const PERSONS = words(`
   people men women adults children respondents voters workers employees students patients residents citizens consumers
-  customers users households families parents teachers doctors nurses farmers owners drivers members participants
+  customers users pupils parents teachers doctors nurses farmers owners drivers members participants
   teenagers smokers graduates migrants immigrants refugees visitors tourists travellers travelers players subscribers
   shareholders earners investors executives economists managers officers pensioners jobseekers americans britons males females
 `);
