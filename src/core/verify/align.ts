@@ -232,21 +232,22 @@ function formBonus(claim: Scene, source: Source): number {
 
 /** How much of what the claim is about is found in the statistic's words; words that the report never uses do not count. */
 function topicOf(claim: Scene, source: Source, index: SourceIndex): number {
-  const near = coverage(claim.words, source.scene.words, index);
-  const wide = coverage(claim.sentenceWords, source.scene.sentenceWords, index);
+  const { words, labelWords, sentenceWords } = source.scene;
+  const near = coverage(claim.words, [words, labelWords], index);
+  const wide = coverage(claim.sentenceWords, [sentenceWords], index);
   return 0.7 * near + 0.3 * wide;
 }
 
 function coverage(
   claim: ReadonlySet<string>,
-  source: ReadonlySet<string>,
+  source: readonly ReadonlySet<string>[],
   index: SourceIndex,
 ): number {
   let [all, shared] = [0, 0];
   for (const word of claim) {
     const weight = index.weight(word);
     all += weight;
-    if (source.has(word)) shared += weight;
+    if (source.some((words) => words.has(word))) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

@@ -1,7 +1,7 @@
+import type { UnitKind } from "../report";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
-import { inUnitOf } from "./units";
-import { contentWords, type Word } from "./words";
+import type { Word } from "./words";
 
 /**
  * Another statistic of the passage to which the claim's words belong, so that the number is attached to the wrong thing: the
@@ -27,10 +27,12 @@ export function betterAttached(
 /** Whether the two numbers could be taken for one another. */
 export function isAlike(a: Scene, b: Scene): boolean {
   if (a.quantity.value === b.quantity.value) return false;
-  const kinds = [a.quantity.unit.kind, b.quantity.unit.kind];
-  if (kinds[0] === kinds[1]) return true;
-  const comparable = inUnitOf(a, b);
-  return comparable !== undefined && comparable.how !== "loose";
+  const [left, right] = [a.quantity.unit.kind, b.quantity.unit.kind];
+  return left === right || (isCount(left) && isCount(right));
+}
+
+function isCount(kind: UnitKind): boolean {
+  return kind === "count" || kind === "none";
 }
 
 function belongsTo(
@@ -113,6 +115,7 @@ function modifiersOf({
     words.forEach((word, i) => {
       const previous = words[i - 1];
       if (previous === undefined || !word.isJoined) return;
+      if (word.isVerb || previous.isVerb) return;
       const set = modifiers.get(word.stem) ?? new Set();
       modifiers.set(word.stem, set.add(previous.stem));
     });
@@ -127,10 +130,8 @@ function intersection(
 }
 
 /** The label's words that the sentence has itself; others were carried over from elsewhere. */
-function labelOf({ figure, sentenceWords }: Scene): ReadonlySet<string> {
-  return new Set(
-    contentWords(figure.measured).filter((word) => sentenceWords.has(word)),
-  );
+function labelOf({ labelWords, sentenceWords }: Scene): ReadonlySet<string> {
+  return intersection(labelWords, sentenceWords);
 }
 
 /** Prepositions whose phrases name the thing that a number is about. */

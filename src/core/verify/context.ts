@@ -13,9 +13,12 @@ import { qualifierClash } from "./qualifiers";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
 
+/** Which way the source's number went, or which end of a movement it is. */
+export type Course = "up" | "down" | "start" | "end";
+
 /** Something wrong with what is said around a number that itself agrees. */
 export type ContextFinding =
-  | { readonly code: "wrong-direction" }
+  | { readonly code: "wrong-direction"; readonly sourceIs: Course }
   | { readonly code: "level-for-change"; readonly sourceIs: "level" | "change" }
   | { readonly code: "wrong-attachment"; readonly rival: Source }
   | { readonly code: "other-period" }
@@ -39,12 +42,15 @@ export function* contextFindings(
   const { source } = candidate;
   const level = levelForChange(claim, source.scene);
   if (level !== undefined) yield { code: "level-for-change", sourceIs: level };
-  if (isWrongWay(claim, source.scene)) yield { code: "wrong-direction" };
+  const course = wrongWay(claim, source.scene);
+  if (course !== undefined) yield { code: "wrong-direction", sourceIs: course };
   const rival =
     betterAttached(claim, source, passage, companions) ??
     ofOtherPeriod(claim, source, passage) ??
     ofOtherBase(claim, source, passage);
   if (rival !== undefined) yield { code: "wrong-attachment", rival };
+  const clash = qualifierClash(claim, source.scene);
+  if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
   if (isOtherPeriod(claim, source.scene)) yield { code: "other-period" };
   if (
     otherBase(claim, source.scene).size > 0 ||
@@ -52,11 +58,10 @@ export function* contextFindings(
     modifierOf(claim, source.scene) !== undefined
   )
     yield { code: "other-base" };
-  const clash = qualifierClash(claim, source.scene);
-  if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
 }
 
-function isWrongWay(claim: Scene, source: Scene): boolean {
+/** The source's course, where the claim has the opposite one. */
+function wrongWay(claim: Scene, source: Scene): Course | undefined {
   const [ours, theirs] = [endOf(claim), endOf(source)];
   if (
     ours !== undefined &&
@@ -65,10 +70,11 @@ function isWrongWay(claim: Scene, source: Scene): boolean {
     roleOf(claim) === "level" &&
     roleOf(source) === "level"
   )
-    return true;
+    return theirs === "from" ? "start" : "end";
   const [a, b] = [directionOf(claim), directionOf(source)];
-  if (a === undefined || b === undefined) return false;
-  return a.trend !== b.trend && (a.isSure || b.isSure);
+  if (a === undefined || b === undefined || a.trend === b.trend)
+    return undefined;
+  return a.isSure || b.isSure ? b.trend : undefined;
 }
 
 /** "Rose by 5.3%" of what rose to 5.3%, and the reverse. */

@@ -1,6 +1,7 @@
 import type { Citation } from "../cite";
 import { locatorText, type Quantity, type Report } from "../report";
 import type { Candidate } from "./align";
+import type { Course } from "./context";
 import type { Finding } from "./judge";
 import { inBrackets, placeOf } from "./place";
 import type { Scene } from "./scene";
@@ -93,7 +94,9 @@ function comparedMessage(
         ? `In the source ${theirs} is the change, not the level reached${place}.`
         : `In the source ${theirs} is the level, not the change${place}.`;
     case "wrong-direction":
-      return `The source says that it went ${source.statistic.quantity.trend ?? "the other way"}, by or to ${theirs}${place}.`;
+      return context?.code === "wrong-direction"
+        ? `In the source ${theirs} is ${COURSES[context.sourceIs]}${place}.`
+        : `In the source ${theirs} goes the other way${place}.`;
     case "wrong-attachment":
       return context?.code === "wrong-attachment"
         ? `In the source ${theirs} is ${aboutWhat(source)}; here it would be ${context.rival.statistic.quantity.text}${place}.`
@@ -103,7 +106,7 @@ function comparedMessage(
     case "other-base": {
       const base = source.statistic.base;
       return base === undefined
-        ? `The source gives ${theirs} of another base${place}.`
+        ? `In the source ${theirs} is ${aboutWhat(source)}${place}.`
         : `The source says ${theirs} ${base}${place}.`;
     }
     case "qualifier-dropped":
@@ -160,6 +163,13 @@ export function nowhereMessage(
   const count = `${String(target.count)} ${target.count === 1 ? noun : `${noun}s`}`;
   return `${capitalised(cited)} does not exist: the report has ${count}.`;
 }
+
+const COURSES: Readonly<Record<Course, string>> = {
+  up: "a rise or more, not a fall or less",
+  down: "a fall or less, not a rise or more",
+  start: "where it started, not where it ended",
+  end: "where it ended, not where it started",
+};
 
 const NOUNS: Readonly<Partial<Record<string, string>>> = {
   paragraph: "paragraph",

@@ -24,6 +24,8 @@ export interface Scene {
   readonly wording: string;
   /** What the quantity is about: the words of its segment, of what it measures and of its base. */
   readonly words: ReadonlySet<string>;
+  /** The words of its label, which may come from an earlier sentence: "they" are the enterprises. */
+  readonly labelWords: ReadonlySet<string>;
   readonly baseWords: ReadonlySet<string>;
   readonly sentenceWords: ReadonlySet<string>;
   /** When it holds: by its segment, else by its sentence. */
@@ -121,7 +123,11 @@ function scenesOfSentence(
     return {
       hasSubject: before.length > 0,
       hasVerb: hasVerb(text.slice(segment.start, quantity.start)),
-      isClause: /^\s+of\b/.test(text.slice(quantity.end, segment.end)),
+      isClause:
+        /^\s+of\b/.test(text.slice(quantity.end, segment.end)) &&
+        !/\b(?:to|from|by|at)\s+$/i.test(
+          text.slice(segment.start, quantity.start),
+        ),
       before,
       after: wordsIn(
         blank(text, { start: quantity.end, end: segment.end }, quantities),
@@ -154,6 +160,7 @@ function scenesOfSentence(
         ...baseWords,
         ...leadWords,
       ]),
+      labelWords: new Set(contentWords(figure.measured)),
       baseWords,
       sentenceWords,
       periods: periods.size > 0 ? periods : sentencePeriods,

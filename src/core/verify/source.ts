@@ -31,7 +31,9 @@ export class SourceIndex {
     this.sources = sourcesOf(report);
     for (const source of this.sources) {
       push(this.byBlock, source.block.index, source);
-      for (const word of source.scene.words) push(this.byWord, word, source);
+      const { words, labelWords } = source.scene;
+      for (const word of new Set([...words, ...labelWords]))
+        push(this.byWord, word, source);
     }
     this.byDigits = this.sources
       .map((source) => ({
