@@ -48,19 +48,24 @@ export function figureCard(
   ]);
 }
 
-/** What came of holding the claim against its source. `undefined` when there is no source to show. */
-export function claimCard({
-  verdict,
-}: CheckedClaim): vscode.MarkdownString | undefined {
+/**
+ * What came of holding the claim against its source, without the verdict's message where it is said already. `undefined` when there
+ * is no source to show.
+ */
+export function claimCard(
+  { verdict }: CheckedClaim,
+  isSaid: (message: string) => boolean,
+): vscode.MarkdownString | undefined {
   const { source } = verdict;
   if (!source) return undefined;
+  const shown = isSaid(verdict.message) ? undefined : verdict;
   const { report, statistic } = source;
   // A figure that the report does not state must not look as if it did.
   const isReported =
     verdict.code !== "derived" && verdict.code !== "derived-wrong";
   return statistic && isReported
-    ? figureCard({ report, statistic }, verdict)
-    : passageCard(report, [blockAt(report, source.block)], verdict);
+    ? figureCard({ report, statistic }, shown)
+    : passageCard(report, [blockAt(report, source.block)], shown);
 }
 
 /** The passage with its numbers marked. */

@@ -13,18 +13,28 @@ export const hover: Feature = (services) =>
       const pointed = await pointedAt(services, document, position, token);
       if (!pointed || document.offsetAt(position) >= pointed.span.end)
         return undefined;
-      const card = cardOf(pointed);
+      const card = cardOf(pointed, (message) =>
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .some(
+            (one) => one.message === message && one.range.contains(position),
+          ),
+      );
       return card && new vscode.Hover(card, rangeOf(document, pointed.span));
     },
   });
 
-function cardOf(pointed: Pointed): vscode.MarkdownString | undefined {
+/** `isSaid` tells whether the editor shows that message in the same hover, as it does a diagnostic's. */
+function cardOf(
+  pointed: Pointed,
+  isSaid: (message: string) => boolean,
+): vscode.MarkdownString | undefined {
   switch (pointed.kind) {
     case "key":
       return reportCard(pointed.report, pointed.blocks);
     case "locator":
       return passageCard(pointed.report, pointed.blocks);
     case "claim":
-      return claimCard(pointed.checked);
+      return claimCard(pointed.checked, isSaid);
   }
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { KEY, medianTime, open } from "./documents";
+import { diagnosticsWhen, KEY, medianTime, open } from "./documents";
+import type { Place } from "./documents";
 
 const DOCUMENT = `The hub has 56.6 percent of the city's total, and not 287
 [@${KEY}, para. 10]; nobody counted 40 others.`;
@@ -30,12 +31,17 @@ describe("hovering", () => {
     assert.equal(hover.covered, "56.6 percent");
   });
 
-  it("on a number that differs says what the source says", async () => {
-    const hover = await hoverOn(
-      `It is 56.5 percent of the city's total [@${KEY}, para. 10].`,
-      "56",
+  it("on a number that differs shows the source's, below the editor's own message", async () => {
+    const text = `It is 56.5 percent of the city's total [@${KEY}, para. 10].`;
+    const { document, position } = await open(text.replace("56.5", "56|.5"));
+    const [message] = await diagnosticsWhen(
+      document.uri,
+      ({ length }) => length > 0,
     );
-    assert.match(hover.text, /The source says 56.6 percent, not 56.5 percent/);
+    assert.match(message?.message ?? "", /^The source says 56\.6 percent, not/);
+    const { text: shown } = await shownAt({ document, position });
+    assert.match(shown, /^\*\*56\.6 percent\*\* of the city's total/);
+    assert.doesNotMatch(shown, /The source says/);
   });
 
   it("elsewhere shows nothing", async () => {
@@ -87,7 +93,11 @@ interface Shown {
 
 /** Our hover on the first character of a text in the document. */
 async function hoverOn(text: string, on: string): Promise<Shown> {
-  const { document, position } = await open(text.replace(on, `|${on}`));
+  return shownAt(await open(text.replace(on, `|${on}`)));
+}
+
+/** Our hover at the place. */
+async function shownAt({ document, position }: Place): Promise<Shown> {
   for (const { contents, range } of await hovers(document.uri, position))
     for (const content of contents)
       if (content instanceof vscode.MarkdownString && content.isTrusted)
