@@ -173,7 +173,8 @@ export function markerAt(
   const width = space.at === end || space.columns > 4 ? 1 : space.columns;
   return {
     content,
-    column: column + marker.length + width,
+    // Pandoc's rule: four columns are always enough.
+    column: column + Math.min(4, marker.length + width),
     interrupts: space.at < end && /^(?:[-+*:]|\(?1[.)])$/.test(marker),
   };
 }
