@@ -1,20 +1,22 @@
 /** What a text says of its quantities: what each measures, its base, period, place, speaker and qualifiers. */
-import type { Description, Quantity, Span } from "../../report";
+import type { Quantity, Span } from "../../report";
 import type { Memory } from "./memory";
 import { placeOf } from "./place";
 import { qualifiersOf } from "./qualifiers";
 import { read, type Place } from "./readings";
 import { readSentence, type Sentence } from "./sentence";
 import { attributionOf, attributions, type Attribution } from "./speaker";
-import { entityOf, mainSubject, measuredLabel, type Reader } from "./subject";
+import {
+  entityOf,
+  mainSubject,
+  measuredLabel,
+  type Described,
+  type Reader,
+} from "./subject";
 import { comparisonFor, periodFor } from "./when";
 
 export { newMemory, type Memory } from "./memory";
-
-/** A quantity with what its sentence says of it. */
-export interface Described extends Description {
-  readonly quantity: Quantity;
-}
+export type { Described } from "./subject";
 
 /**
  * Describes the quantities of one sentence, in order; those that are only part of a period ("the three months to June") are
@@ -61,10 +63,17 @@ function describe(
   const { sentence, memory, described } = reader;
   const { at, quantity } = place;
   const reading = read(place);
-  const measured = measuredLabel(reader, place, reading).replace(
+  const last = described.at(-1);
+  const told = measuredLabel(reader, place, reading).replace(
     reading.base?.startsWith("of ") === true ? NUMBER_OF : "",
     "",
   );
+  // "drew 14,237 visitors, and the library 1,180": visitors, of the library.
+  const elided =
+    reading.gapped === true &&
+    last?.quantity.unit.kind === "count" &&
+    /^(?:count|none)$/.test(quantity.unit.kind);
+  const measured = elided ? last.measured : told;
   memory.discourse.add({
     measured,
     counted: reading.counted === true,
@@ -73,8 +82,10 @@ function describe(
   const entity =
     reading.measured.kind === "label" && reading.gapped !== true
       ? entityOf(sentence, place, measured)
-      : undefined;
-  const shared = reading.gapped === true ? described.at(-1)?.base : undefined;
+      : elided
+        ? told
+        : undefined;
+  const shared = reading.gapped === true ? last?.base : undefined;
   const base = reading.base ?? shared ?? comparisonFor(sentence, at);
   const period = periodFor(sentence, at);
   const where = placeOf(sentence, at);

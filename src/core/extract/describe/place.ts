@@ -27,7 +27,9 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   const { tokens, text } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (PLACE_WORDS.has(token.lower)) return token.lower;
+  // "nationwide", but not "the nationwide total"
+  if (PLACE_WORDS.has(token.lower) && tokens[at + 1]?.tag !== "noun")
+    return token.lower;
   if (!PLACE_PREPOSITIONS.has(token.lower)) return undefined;
   const core = coreAfter(tokens, at + 1);
   if (core === undefined) return undefined;

@@ -20,7 +20,8 @@ export function attributions(sentence: Sentence): readonly Attribution[] {
   const found: Attribution[] = [];
   sentence.tokens.forEach((token, at) => {
     const name = attributionAt(sentence, token, at);
-    if (name !== undefined) found.push({ at, name });
+    // A name has no digits; "para. 1 says" is a reference.
+    if (name !== undefined && !/\d/.test(name)) found.push({ at, name });
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Description, Span } from "../../report";
+import type { Description, Quantity, Span } from "../../report";
 import { governingVerb, nounBefore, subjectOf, type Subject } from "./clauses";
 import { isPluralLabel } from "./discourse";
 import { label } from "./label";
@@ -8,11 +8,16 @@ import { isPlural } from "./tags";
 import type { Place, Reading } from "./readings";
 import { readSentence, type Run, type Sentence } from "./sentence";
 
+/** A quantity with what its sentence says of it. */
+export interface Described extends Description {
+  readonly quantity: Quantity;
+}
+
 /** What a figure's reading is resolved against. */
 export interface Reader {
   readonly sentence: Sentence;
   readonly memory: Memory;
-  readonly described: readonly Description[];
+  readonly described: readonly Described[];
   readonly text: string;
   readonly before: Span | undefined;
 }

@@ -249,6 +249,21 @@ function presentTag(
   return opensComplement(next) && !finiteAhead(tokens, at) ? "verb" : "noun";
 }
 
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.tag === "comma" || token.tag === "break";
+}
+
+/** Whether the clause has had its verb: "80 percent of pupils walk" has none before "walk". */
+function verbBehind(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LOOKAHEAD; i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === "verb" || tag === "auxiliary") return true;
+    if (tag === "comma" || tag === "break" || tag === "subordinator")
+      return false;
+  }
+  return false;
+}
+
 /** In "people on the shore get water", the subject is plural though the word before the verb is not. */
 function pluralBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i < LOOKAHEAD; i--) {
@@ -295,6 +310,7 @@ function baseTag(tokens: readonly Token[], at: number, entry: VerbEntry): Tag {
   if (!isPlural(before) && !pluralBefore(tokens, at)) return "noun";
   if (entry.base === "say") return "verb";
   if (REPORTING.has(entry.base) && opensContent(next)) return "verb";
+  if (endsClause(next) && !verbBehind(tokens, at)) return "verb";
   if (finiteAhead(tokens, at)) return "noun";
   return !entry.noun || opensComplement(next) ? "verb" : "noun";
 }

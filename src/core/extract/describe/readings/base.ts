@@ -60,6 +60,10 @@ export function basePhrase(sentence: Sentence, at: number): string | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
+  if (token.tag === "preposition") {
+    const core = coreAfter(tokens, at + 1);
+    return core && written(sentence, { first: at, last: core.last });
+  }
   const stand = token.tag === "pronoun" || /^(?:that|those)$/.test(token.lower);
   if (stand) {
     if (tokens[at + 1]?.lower !== "of") return undefined;

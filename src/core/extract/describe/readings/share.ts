@@ -104,8 +104,11 @@ function isShare(quantity: Quantity): boolean {
 }
 
 /** Whether the quantity opens its clause: "…, and 60 percent of men …", "found 81 percent of makers …". */
-export function opensClause({ tokens, at, previous }: Place): boolean {
-  if (previous?.tag === "preposition") return false;
+export function opensClause(place: Place): boolean {
+  const { tokens, at, previous, quantity } = place;
+  // "from 10 to 15 percent of the crop was lost"
+  const range = previous?.lower === "from" && quantity.high !== undefined;
+  if (previous?.tag === "preposition" && !range) return false;
   if (governingVerb(tokens, at) === undefined) return true;
   const token = tokens[skipTimesBack(tokens, at - 1)];
   if (token === undefined) return true;
@@ -145,7 +148,12 @@ export function withPredicate(
   if (SAYING.has(tokens[from]?.lower ?? ""))
     while (isVerbal(tokens[last + 1])) last++;
   const room = LONGEST_PREDICATED - subject.split(" ").length;
-  const rest = label(sentence, { first: from, last }, Math.max(3, room));
+  const run = { first: from, last };
+  // A label has no auxiliary at its start: "that have no car" is taken as written.
+  const rest =
+    tokens[from]?.tag === "auxiliary"
+      ? written(sentence, run)
+      : label(sentence, run, Math.max(3, room));
   if (rest === "" || rest.split(" ").length > room) return subject;
   return participle === undefined
     ? `${subject} ${relativeFor(tokens[phrase.head])} ${rest}`
@@ -182,7 +190,9 @@ export function passiveParticiple(
 }
 
 function isCopula(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === "auxiliary" && tokens[at + 1]?.tag !== "verb";
+  return (
+    BE_FORMS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.tag !== "verb"
+  );
 }
 
 /** In "81 percent of makers and 70 percent of shops reported …", the offset of what both did. */
