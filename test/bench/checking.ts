@@ -9,6 +9,7 @@ import { performance } from "node:perf_hooks";
 import { pandoc } from "../../src/core/cite";
 import { checkDocument, type Severity } from "../../src/core/verify";
 import { paragraphsReport, reportSet } from "../unit/verify/report";
+import { printSpeed } from "./checking-speed";
 import {
   readReports,
   render,
@@ -247,3 +248,4 @@ const pairs = readReports()
       .flatMap((paragraph) => [...pairsOf(report, paragraph)]),
   );
 score(pairs);
+printSpeed();

@@ -82,7 +82,19 @@ export function hasVerb(text: string): boolean {
   return false;
 }
 
+/** Stems by word: a text uses few words many times. Emptied when it has grown past any natural vocabulary. */
+const stems = new Map<string, string | undefined>();
+const MOST_STEMS = 50_000;
+
 function contentStem(lower: string): string | undefined {
+  if (stems.has(lower)) return stems.get(lower);
+  const result = computeStem(lower);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(lower, result);
+  return result;
+}
+
+function computeStem(lower: string): string | undefined {
   const bare = lower.replace(/['’]\p{L}+$/u, "");
   if (/^\p{N}/u.test(bare)) return YEAR.test(bare) ? bare : undefined;
   if (bare.length < 2 || STOP_WORDS.has(bare)) return undefined;
