@@ -1,4 +1,4 @@
-import { isPluralWord } from "./tags";
+import { isPluralWord } from "./plurals";
 
 /** What a text has spoken of so far; resolves "they", "these firms", "that proportion" and a surname. */
 export class Discourse {

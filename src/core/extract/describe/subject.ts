@@ -4,7 +4,7 @@ import { isPluralLabel } from "./discourse";
 import { label } from "./label";
 import type { Memory } from "./memory";
 import { coreAfter, LONGEST_LABEL } from "./phrases";
-import { isPlural } from "./tags";
+import { isPlural } from "./plurals";
 import type { Place, Reading } from "./readings";
 import { readSentence, type Run, type Sentence } from "./sentence";
 
