@@ -5,7 +5,7 @@ import { CLOSED_CLASS } from "./closedClass";
 import { isYear } from "./date";
 import { STOP_WORDS } from "./data/nouns";
 import { countedNoun, looksPlural, pluralOf } from "./noun";
-import { attachPer } from "./unit";
+import { attachPer } from "./per";
 
 /** Gives numbers without a unit the noun that they count. */
 export function countThings(

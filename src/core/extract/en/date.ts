@@ -1,6 +1,6 @@
 import { wordSet } from "../quantity/phrases";
 import { wholeNumber } from "./element";
-import { saysRatio } from "./fraction";
+import { saysRatio } from "./share";
 import type { Token } from "../quantity/token";
 
 const MONTHS: ReadonlySet<string> = wordSet(`
