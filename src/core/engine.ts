@@ -3,5 +3,5 @@
  * is first needed.
  */
 export { findQuantities, findSentences, derive } from "./extract";
-export { fileNameFor, ingest } from "./ingest";
+export { fileNameFor, ingestInSlices } from "./ingest";
 export { DocumentChecker } from "./verify";

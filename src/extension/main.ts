@@ -22,7 +22,7 @@ import { REPORTS_VIEW, reportsView } from "./tree/reportsView";
 export function activate(context: vscode.ExtensionContext): void {
   const library = new Library(
     new WorkspaceFiles(context.extensionUri),
-    async (file) => (await loadEngine()).ingest(file),
+    async (file) => (await loadEngine()).ingestInSlices(file, otherWork),
   );
   const lastDocument = new LastDocument();
   const recent = new RecentFigures(context.workspaceState);
@@ -93,4 +93,9 @@ function setLoaded(): void {
     "citedFigures.loaded",
     true,
   );
+}
+
+/** Lets the extension host answer what has come in meanwhile. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -24,7 +24,7 @@ export { findSentences } from "./sentences";
 
 export { findFigures } from "./figures";
 
-export { extractStatistics } from "./statistics";
+export { extractStatistics, statisticsByBlock } from "./statistics";
 
 export { derive, type Derived } from "./derive";
 

@@ -1,4 +1,5 @@
 import {
+  finish,
   shift,
   type Block,
   type Language,
@@ -7,6 +8,7 @@ import {
   type Span,
   type Statistic,
   type StatisticKind,
+  type Steps,
   type TableRow,
 } from "../report";
 import { anchorAt, Ids } from "./anchor";
@@ -21,6 +23,15 @@ export function extractStatistics(
   blocks: readonly Block[],
   language: Language,
 ): readonly Statistic[] {
+  return finish(statisticsByBlock(sections, blocks, language));
+}
+
+/** As `extractStatistics`, but yields after each block, so that a host can do other work in between. */
+export function* statisticsByBlock(
+  sections: readonly Section[],
+  blocks: readonly Block[],
+  language: Language,
+): Steps<readonly Statistic[]> {
   const memory = newMemory(new Names(() => joined(blocks)));
   const ids = new Ids();
   const statistics: Statistic[] = [];
@@ -37,6 +48,7 @@ export function extractStatistics(
       });
     }
     memory.offset += block.text.length + 1;
+    yield;
   }
   return statistics;
 }

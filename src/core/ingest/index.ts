@@ -4,6 +4,7 @@ export {
   bibliographyOf,
   formatOf,
   ingest,
+  ingestInSlices,
   type Ingested,
   type ReportFile,
 } from "./ingest";

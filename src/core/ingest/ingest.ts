@@ -1,4 +1,5 @@
-import { detectLanguage, extractStatistics } from "../extract";
+import { detectLanguage, statisticsByBlock } from "../extract";
+import { finish, finishInSlices, type Steps } from "../report";
 import type {
   CslItem,
   Language,
@@ -36,12 +37,24 @@ export interface Ingested {
 
 /** Reads a report file. Never throws: what is wrong with the file is in `problems`. */
 export function ingest(file: ReportFile): Ingested {
+  return finish(ingestSteps(file));
+}
+
+/** As `ingest`, pausing whenever it has worked for long enough to be felt, so that a large report holds up nobody. */
+export function ingestInSlices(
+  file: ReportFile,
+  pause: () => Promise<void>,
+): Promise<Ingested> {
+  return finishInSlices(ingestSteps(file), pause);
+}
+
+function* ingestSteps(file: ReportFile): Steps<Ingested> {
   const { uri } = file;
   const { problems, parsed, bibliography } = read(file);
   if (parsed === undefined) return { problems };
   const { sections, blocks } = parsed;
   const language = languageOf(bibliography, parsed);
-  const statistics = extractStatistics(sections, blocks, language);
+  const statistics = yield* statisticsByBlock(sections, blocks, language);
   return {
     report: {
       uri,

@@ -5,6 +5,7 @@ export * from "./lineIndex";
 export * from "./locator";
 export * from "./quantity";
 export * from "./report";
+export * from "./slices";
 export * from "./span";
 export * from "./textMap";
 export * from "./problem";
