@@ -74,7 +74,7 @@ async function checkAll(
     const syntax = syntaxFor("", uri);
     if (!syntax) {
       failures.push(
-        `${path} is of no kind that can be checked. Markdown (.md, .qmd) can.`,
+        `${path} is of no kind that can be checked. Markdown (.md, .qmd) and LaTeX (.tex) can.`,
       );
       continue;
     }

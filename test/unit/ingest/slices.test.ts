@@ -9,7 +9,7 @@ describe("ingest in slices", () => {
   it("pauses during a large report, and reads it as it would at once", async () => {
     const file = {
       uri: "memory:///reports/large.md" as ReportUri,
-      bytes: new TextEncoder().encode(PARAGRAPH.repeat(4000)),
+      bytes: new TextEncoder().encode(PARAGRAPH.repeat(800)),
     };
     let pauses = 0;
     const sliced = await ingestInSlices(file, () => {
