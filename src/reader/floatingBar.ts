@@ -19,10 +19,6 @@ export class FloatingBar {
     into.append(this.bar);
   }
 
-  get element(): HTMLElement {
-    return this.bar;
-  }
-
   /** Switches all actions off, now and later. */
   disable(): void {
     this.disabled = true;

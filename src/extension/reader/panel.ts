@@ -138,8 +138,7 @@ export class ReportPanel {
   private async draw(report: Report): Promise<void> {
     this.shown = report;
     this.gone = false;
-    const { title } = report.bibliography;
-    this.panel.title = panelTitle(title ?? report.key);
+    this.panel.title = titleOf(report, this.view);
     const { derive } = await loadEngine();
     // Meanwhile the report may have changed again, or the page may have gone.
     if (this.shown !== report || !this.live) return;
@@ -187,6 +186,16 @@ export class ReportPanel {
 type PassageMessage = FromPage & {
   readonly type: "insertPassage" | "copyPassage";
 };
+
+function titleOf({ bibliography, key }: Report, view: PanelView): string {
+  const title = panelTitle(bibliography.title ?? key);
+  switch (view) {
+    case "reader":
+      return title;
+    case "glance":
+      return vscode.l10n.t("Figures: {0}", title);
+  }
+}
 
 function contentOf(
   report: Report,
