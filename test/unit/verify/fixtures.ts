@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Report } from "../../../src/core/report";
 import type { VerdictCode } from "../../../src/core/verify";
-import { paragraphsReport } from "./report";
+import { fileReport, paragraphsReport } from "./report";
 
 /** A sentence of a document with the verdicts that it must get; the format is in the fixtures' own README. */
 export interface SentenceCase {
@@ -32,6 +32,11 @@ export function sentenceCases(file: string): readonly SentenceCase[] {
     if (line.startsWith("## ")) {
       paragraphs = [];
       report = undefined;
+      return;
+    }
+    const bundled = /^> file (\S+)$/.exec(line)?.[1];
+    if (bundled !== undefined) {
+      report = fileReport(bundled);
       return;
     }
     const source = /^> (\d+)\. (.*)$/.exec(line);

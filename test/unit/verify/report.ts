@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { extractStatistics } from "../../../src/core/extract";
+import { ingest } from "../../../src/core/ingest";
 import type {
   Block,
   CitationKey,
@@ -31,6 +33,21 @@ export function paragraphsReport(
     blocks,
     statistics: extractStatistics(sections, blocks, "en"),
   };
+}
+
+/** A report of the repository, read as the library reads it. Throws when it cannot be read. */
+export function fileReport(path: string): Report {
+  const file = new URL(`../../../${path}`, import.meta.url);
+  const sidecar = new URL(file.href.replace(/\.md$/, ".csl.json"));
+  const { report } = ingest({
+    uri: `memory:/${path}` as ReportUri,
+    bytes: readFileSync(file),
+    ...(existsSync(sidecar)
+      ? { sidecar: { uri: sidecar.href, bytes: readFileSync(sidecar) } }
+      : {}),
+  });
+  if (report === undefined) throw new Error(`${path} gives no report`);
+  return report;
 }
 
 /** The reports, by key. */
