@@ -47,7 +47,10 @@ async function openInBrowser(folder: string): Promise<number> {
     data: join(out, "start", "browser"),
     linked: true,
   });
-  const address = windowAddress(server, { folder });
+  const address = windowAddress(server, {
+    folder,
+    file: join(folder, "brief.md"),
+  });
   console.log(`\nVS Code is running at\n\n  ${address}\n`);
   console.log("The address is for this machine only. Ctrl+C ends it.");
   openBrowser(address);

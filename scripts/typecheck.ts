@@ -3,7 +3,8 @@ import { availableParallelism } from "node:os";
 import { capture } from "../test/host/command";
 import { root } from "../test/host/paths";
 
-const PARTS = ["src/extension", "test", "src/core", "src/reader", "."];
+/** The scripts are checked with the tests. */
+const PARTS = ["test", "src/extension", "src/core", "src/reader", "."];
 
 const compiler = require.resolve("typescript/bin/tsc");
 

@@ -52,8 +52,14 @@ export class Workbench {
 
   protected async quickOpen(text: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input").first();
-    await this.page.keyboard.press("F1");
-    await input.waitFor();
+    // A key that is pressed while a webview takes the focus is lost; a person presses it again.
+    await until("the palette", async () => {
+      await this.page.keyboard.press("F1");
+      return input
+        .waitFor({ timeout: 3000 })
+        .then(() => true)
+        .catch(() => false);
+    });
     await input.fill(text);
   }
 

@@ -6,6 +6,8 @@ import type { Server } from "./server";
 export interface WindowOptions {
   /** The folder that the window opens. */
   readonly folder: string;
+  /** A file to open in it. */
+  readonly file?: string;
   /** The extension to run from its folder. For a server with `testing` only. */
   readonly extension?: string;
   /** The module whose `run()` the extension host calls. Likewise. */
@@ -32,6 +34,8 @@ export function windowAddress(server: Server, options: WindowOptions): string {
   const origin = `127.0.0.1:${String(server.port)}`;
   const remote = (path: string): string => `vscode-remote://${origin}${path}`;
   const payload: [string, string][] = [];
+  if (options.file !== undefined)
+    payload.push(["openFile", remote(options.file)]);
   if (options.extension !== undefined)
     payload.push(["extensionDevelopmentPath", remote(options.extension)]);
   if (options.tests !== undefined)
