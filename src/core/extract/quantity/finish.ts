@@ -14,33 +14,41 @@ export function finish(
   offset: number,
 ): Quantity {
   const { boundWords, counted } = draft;
-  const whole = span(tokens, draft.from, draft.to);
+  const whole = span(tokens, draft.from, draft.to, 0);
   const start = Math.min(whole.start, boundWords?.start ?? Infinity);
   const end = Math.max(whole.end, boundWords?.end ?? 0);
   const { fraction } = draft.number;
-  return {
+  const quantity: Writable<Quantity> = {
     start: start + offset,
     end: end + offset,
     text: text.slice(start, end),
-    number: shift(span(tokens, draft.number.from, draft.numberTo), offset),
+    number: span(tokens, draft.number.from, draft.numberTo, offset),
     value: toDecimal(draft.value),
-    ...(draft.high === undefined ? {} : { high: toDecimal(draft.high) }),
     step: toDecimal(draft.step),
-    ...(fraction === undefined ? {} : { fraction }),
     unit: draft.unit ?? (fraction === undefined ? NONE : RATIO),
-    ...(counted === undefined
-      ? {}
-      : { counted: shift(span(tokens, counted.from, counted.to), offset) }),
     bound: draft.bound,
-    ...(boundWords === undefined
-      ? {}
-      : { boundWords: shift(boundWords, offset) }),
-    ...(draft.trend === undefined ? {} : { trend: draft.trend }),
-    ...(draft.role === undefined ? {} : { role: draft.role }),
   };
+  if (draft.high !== undefined) quantity.high = toDecimal(draft.high);
+  if (fraction !== undefined) quantity.fraction = fraction;
+  if (counted !== undefined)
+    quantity.counted = span(tokens, counted.from, counted.to, offset);
+  if (boundWords !== undefined) quantity.boundWords = shift(boundWords, offset);
+  if (draft.trend !== undefined) quantity.trend = draft.trend;
+  if (draft.role !== undefined) quantity.role = draft.role;
+  return quantity;
 }
 
-/** The span of the tokens in the text. */
-function span(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The span of the tokens in the whole text. */
+function span(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  offset: number,
+): Span {
+  return {
+    start: (tokens[from]?.start ?? 0) + offset,
+    end: (tokens[to - 1]?.end ?? 0) + offset,
+  };
 }
