@@ -180,9 +180,11 @@ describe("the reader's place", () => {
   it("is kept when the window is loaded again", async () => {
     const editor = window();
     const before = await marked(editor).boundingBox();
-    // The page keeps its place, and VS Code keeps the page's state, a moment later.
-    await editor.page.waitForTimeout(2000);
-    await editor.page.reload();
+    // The page keeps its place, and VS Code the page's, a moment later.
+    await editor.page.waitForTimeout(1000);
+    const loaded = editor.page.waitForEvent("load");
+    await editor.runCommand("Developer: Reload Window");
+    await loaded;
     await waitForMarked(editor, "17.5 percent");
     const after = await marked(editor).boundingBox();
     assert.ok(before && after);
