@@ -1,4 +1,5 @@
 import type { UnitKind } from "../report";
+import { directionOf } from "./direction";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
 import type { Word } from "./words";
@@ -56,7 +57,13 @@ function belongsTo(
     (isOneSentence || s.sides.hasSubject) && subject.size > 0
       ? subject
       : difference(ownWords, r.words);
-  if (own.size === 0 || intersects(claim.words, own)) return false;
+  if (intersects(claim.words, own)) return false;
+  if (own.size === 0)
+    return isOneSentence && [...theirs].every((word) => claim.words.has(word));
+  // A rise told as a rise is hardly a number of another sentence that tells of none.
+  if (!isOneSentence && directionOf(claim) !== undefined)
+    if (directionOf(s) !== undefined && directionOf(r) === undefined)
+      return false;
   // Words of the number's own thing elsewhere in the sentence: said of the rival's number, or only hard to take apart.
   return (
     !intersects(claim.sentenceWords, own) ||

@@ -1,5 +1,6 @@
-import type { CitationSyntax } from "../cite";
-import type { Cancellation, CitationKey, Report } from "../report";
+import type { CitationSyntax, DocumentBlock } from "../cite";
+import { finish, finishInSlices } from "../report";
+import type { Cancellation, CitationKey, Report, Steps } from "../report";
 import type { Checked, ReportSet } from "./model";
 import { shiftChecked } from "./shift";
 import { DEFAULT_TOLERANCES, type Tolerances } from "./tolerances";
@@ -45,6 +46,7 @@ interface CachedUnit {
  */
 export class DocumentChecker {
   private cache = new Map<string, CachedUnit>();
+  private blocks: readonly DocumentBlock[] | undefined;
 
   constructor(
     private readonly syntax: CitationSyntax,
@@ -57,9 +59,28 @@ export class DocumentChecker {
     reports: ReportSet,
     cancellation?: Cancellation,
   ): Checked | undefined {
+    return finish(this.steps(text, reports, cancellation));
+  }
+
+  /** As `check`, pausing whenever it has worked for long enough to be felt. Another run may begin in a pause once this one is cancelled. */
+  checkInSlices(
+    text: string,
+    reports: ReportSet,
+    pause: () => Promise<void>,
+    cancellation?: Cancellation,
+  ): Promise<Checked | undefined> {
+    return finishInSlices(this.steps(text, reports, cancellation), pause);
+  }
+
+  private *steps(
+    text: string,
+    reports: ReportSet,
+    cancellation?: Cancellation,
+  ): Steps<Checked | undefined> {
     const seen = new Map<string, CachedUnit>();
     const parts: Checked[] = [];
-    for (const unit of unitsOf(this.syntax.blocks(text))) {
+    this.blocks = this.syntax.blocks(text, this.blocks);
+    for (const unit of unitsOf(this.blocks)) {
       if (cancellation?.isCancellationRequested === true) {
         for (const [key, cached] of seen) this.cache.set(key, cached);
         return undefined;
@@ -68,6 +89,7 @@ export class DocumentChecker {
       const cached = this.cached(key, reports) ?? this.compute(unit, reports);
       seen.set(key, cached);
       parts.push(placedAt(cached, unit[0]?.start ?? 0));
+      yield;
     }
     // What is no longer in the document is forgotten.
     this.cache = seen;

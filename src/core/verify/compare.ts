@@ -292,7 +292,9 @@ class Comparison {
     if (c.eq(0) || v.eq(0) || c.s !== v.s || c.e === v.e) return false;
     const aligned = v.times(new Big(10).pow(c.e - v.e));
     return (
-      c.eq(aligned) || aligned.minus(c).abs().times(2).lte(this.claim.step)
+      c.eq(aligned) ||
+      (significantDigits(c) > 1 &&
+        aligned.minus(c).abs().times(2).lte(this.claim.step))
     );
   }
 

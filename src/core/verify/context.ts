@@ -9,6 +9,7 @@ import {
 } from "./attachment";
 import { directionOf, endOf, roleOf, speaksOfChange } from "./direction";
 import { clashingPeriods } from "./periods";
+import { isDuration } from "./units";
 import { qualifierClash } from "./qualifiers";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
@@ -53,9 +54,10 @@ export function* contextFindings(
   if (clash !== undefined) yield { code: "qualifier-dropped", ...clash };
   if (isOtherPeriod(claim, source.scene)) yield { code: "other-period" };
   if (
-    otherBase(claim, source.scene).size > 0 ||
-    isOtherSetting(claim, source.scene) ||
-    modifierOf(claim, source.scene) !== undefined
+    !isDuration(claim.quantity.unit) &&
+    (otherBase(claim, source.scene).size > 0 ||
+      isOtherSetting(claim, source.scene) ||
+      modifierOf(claim, source.scene) !== undefined)
   )
     yield { code: "other-base" };
 }

@@ -122,11 +122,13 @@ const OPERATIONS: readonly Operation[] = [
  * The number worked out from two of the statistics. Two numbers of a passage give many results, and one of them is easily
  * right by chance; so an operation counts only where the sentence says that it calculates and shows at least one of the
  * numbers that it starts from.
+ * `isSlip` says that the claim is one digit away from a statistic; then both numbers must be shown.
  */
 export function derive(
   claim: Scene,
   sources: readonly Source[],
   companions: readonly Scene[],
+  isSlip: boolean,
 ): Derivation | undefined {
   if (sources.length > MOST_SOURCES || claim.quantity.high !== undefined)
     return undefined;
@@ -142,7 +144,7 @@ export function derive(
           continue;
         const derivation = work(operation, a, b, claim);
         if (derivation === undefined) continue;
-        if (derivation.agrees) return derivation;
+        if (derivation.agrees && (bothShown || !isSlip)) return derivation;
         if (
           derivation.code === "unit-differs" &&
           (bothShown || shown.length === 0)

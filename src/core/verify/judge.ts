@@ -9,6 +9,7 @@ import { targetOf, type Target } from "./locate";
 import type { Scene } from "./scene";
 import { SourceIndex } from "./source";
 import type { Tolerances } from "./tolerances";
+import { isDuration } from "./units";
 import { SEVERITIES, type Severity, type VerdictCode } from "./verdicts";
 
 /** What a claim came to against one report, before it is put into words. */
@@ -77,7 +78,12 @@ export function judge(
   if (here !== undefined && isSure && gravity(here.code) < RANKS.error)
     return here;
 
-  const derivation = derive(claim, scope, companions);
+  const derivation = derive(
+    claim,
+    scope,
+    companions,
+    best !== undefined && isSlipOf(claim, best),
+  );
   if (derivation?.agrees === true && here === undefined)
     return { kind: "derived", code: "derived", derivation };
 
@@ -208,6 +214,16 @@ function isBoundedBy({ code, sameNumber }: Candidate): boolean {
   return !sameNumber && SEVERITIES[code] !== "error";
 }
 
+/** Whether the number is most likely the statistic's with one digit wrong. */
+function isSlipOf(claim: Scene, { source, topic }: Candidate): boolean {
+  const { quantity } = source.statistic;
+  return (
+    topic >= 0.3 &&
+    quantity.unit.kind === claim.quantity.unit.kind &&
+    isOneSlipAway(claim.quantity.value, quantity.value)
+  );
+}
+
 /** Whether a statistic whose number differs is surely the one that the claim speaks of. */
 function isMeant(
   claim: Scene,
@@ -229,19 +245,17 @@ function isMeant(
 
 /** "Two sectors", "one reason": often the writer's own count of what the sentence names. */
 function isSmallWord({ quantity, text, reading }: Scene): boolean {
-  const { kind, name } = quantity.unit;
+  const { kind } = quantity.unit;
   const printed = text.slice(quantity.number.start, quantity.number.end);
   return (
     !/\p{N}/u.test(printed) &&
-    (kind === "count" || kind === "none" || DURATION.test(name)) &&
+    (kind === "count" || kind === "none" || isDuration(quantity.unit)) &&
     quantity.high === undefined &&
     reading.value.lte(LARGEST_SMALL)
   );
 }
 
 const LARGEST_SMALL = 12;
-/** "The three months to June" is when, not how much. */
-const DURATION = /^(?:day|week|month|quarter|year|decade)s?$/;
 
 function nothing(code: "not-found" | "unsure", target: Target): Finding {
   const [block] = target.kind === "blocks" ? target.blocks : [];

@@ -33,14 +33,15 @@ export function completeSides(own: readonly Sides[]): readonly Sides[] {
   for (const sides of own)
     completed.push(completedFrom(sides, completed.at(-1)));
   for (let i = completed.length - 2; i >= 0; i--) {
-    const [sides, next] = [completed[i], completed[i + 1]];
-    if (sides === undefined || next === undefined) continue;
+    const sides = completed[i];
+    if (sides === undefined) continue;
     const isList =
       own[i + 1]?.before.length === 0 && own[i]?.before.length === 0;
-    if (isList && sides.after.length < next.after.length)
+    const said = own[i + 1]?.after ?? [];
+    if (isList && sides.after.length < said.length)
       completed[i] = {
         ...sides,
-        after: [...sides.after, ...shared(sides.after, next.after)],
+        after: [...sides.after, ...shared(sides.after, said)],
       };
   }
   return completed;

@@ -150,7 +150,12 @@ function sameCurrency(a: Unit, b: Unit): boolean {
   return left.endsWith(right) || right.endsWith(left);
 }
 
-const TIME = /^(?:second|minute|hour|day|week|month|quarter|year)s?$/;
+const TIME = /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?$/;
+
+/** "The three months to June", "in ten years": when rather than how much. */
+export function isDuration(unit: Unit): boolean {
+  return unit.kind === "measure" && TIME.test(unit.name);
+}
 
 /** "A year" behind an amount is easily left out; "an hour" makes a speed of a length. */
 const LONG_TIME = /^(?:day|week|month|quarter|year)s?$/;

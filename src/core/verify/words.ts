@@ -62,7 +62,9 @@ export function contentWords(text: string): string[] {
   return wordsIn(text).map((word) => word.stem);
 }
 
-const TOKEN = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** A word, with the letter of "e-books"; or a run of Chinese characters. */
+const TOKEN =
+  /[\p{Script=Han}]+|(?:\b[A-Za-z]-(?=\p{L}))?[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const HAN = /^\p{Script=Han}/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PUNCTUATION = /[,;:.!?()–—]/u;
