@@ -40,7 +40,7 @@ export function attachPer(
       setPer(draft, unit, singular(match.value.name), match.to);
     return;
   }
-  const per = link === "per" || link === "/";
+  const per = link === "per";
   if (
     !per &&
     link !== "a" &&
