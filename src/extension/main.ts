@@ -6,6 +6,7 @@ import type { Actions } from "./actions";
 import type { Feature, Services } from "./feature";
 import { figureAtCursor } from "./figureAtCursor";
 import { watchLibrary } from "./host/libraryWatcher";
+import { otherWork } from "./host/otherWork";
 import { WorkspaceFiles } from "./host/workspaceFiles";
 import { importReport } from "./importReport";
 import { drop } from "./insert/drop";
@@ -93,9 +94,4 @@ function setLoaded(): void {
     "citedFigures.loaded",
     true,
   );
-}
-
-/** Lets the extension host answer what has come in meanwhile. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -6,6 +6,7 @@ import type { Report } from "../../core/report";
 import type { Checked, DocumentChecker } from "../../core/verify";
 import type { DocumentChecks } from "../checks";
 import type { Engine, LoadEngine } from "../engine";
+import { otherWork } from "../host/otherWork";
 import { onDidChangeSetting, setting } from "../host/settings";
 import { citesAnything, parseDocument } from "./parsedDocument";
 
@@ -17,8 +18,13 @@ interface CheckedVersion {
 interface Entry extends CheckedVersion {
   readonly syntax: CitationSyntax;
   readonly reports: readonly Report[];
-  /** Absent while the document cites nothing. */
-  readonly checker?: DocumentChecker;
+}
+
+/** A check that is under way. */
+interface Run {
+  readonly version: number;
+  readonly reports: readonly Report[];
+  readonly checked: Promise<CheckedVersion | undefined>;
 }
 
 const NOTHING_CITED: Checked = { claims: [], citations: [] };
@@ -29,6 +35,12 @@ const NOTHING_CITED: Checked = { claims: [], citations: [] };
  */
 export class LiveChecks implements DocumentChecks, vscode.Disposable {
   private readonly entries = new WeakMap<vscode.TextDocument, Entry>();
+  /** Kept through cancelled runs, so that what they have computed is not computed again. */
+  private readonly checkers = new WeakMap<
+    vscode.TextDocument,
+    { readonly syntax: CitationSyntax; readonly checker: DocumentChecker }
+  >();
+  private readonly runs = new WeakMap<vscode.TextDocument, Run>();
   private readonly waiting = new Set<vscode.TextDocument>();
   private turn: ReturnType<typeof setTimeout> | undefined;
   private readonly checkedEmitter =
@@ -84,43 +96,71 @@ export class LiveChecks implements DocumentChecks, vscode.Disposable {
       : undefined;
   }
 
+  /** Waits for the check that is under way, when it is of the same text and reports. */
   private checkNow(
     document: vscode.TextDocument,
     syntax: CitationSyntax,
     engine: Engine,
-  ): CheckedVersion | undefined {
-    const entry = this.entries.get(document);
+  ): Promise<CheckedVersion | undefined> {
+    const { version } = document;
     const { reports } = this.library;
+    const run = this.runs.get(document);
+    if (run?.version === version && run.reports === reports) return run.checked;
+    const checked = this.run(document, syntax, engine);
+    this.runs.set(document, { version, reports, checked });
+    return checked;
+  }
+
+  /** `undefined` when the document or the reports changed meanwhile. */
+  private async run(
+    document: vscode.TextDocument,
+    syntax: CitationSyntax,
+    engine: Engine,
+  ): Promise<CheckedVersion | undefined> {
+    const entry = this.entries.get(document);
+    const { library } = this;
+    const { reports } = library;
+    const { version } = document;
     if (
-      entry?.version === document.version &&
+      entry?.version === version &&
       entry.reports === reports &&
       entry.syntax === syntax
     )
       return entry;
-    const checker =
-      (entry?.syntax === syntax ? entry.checker : undefined) ??
-      new engine.DocumentChecker(syntax);
-    const checked = checker.check(document.getText(), this.library);
-    return checked && this.store(document, syntax, checked, checker);
+    const checked = await this.checkerOf(
+      document,
+      syntax,
+      engine,
+    ).checkInSlices(document.getText(), library, otherWork, {
+      get isCancellationRequested() {
+        return document.version !== version || library.reports !== reports;
+      },
+    });
+    return checked && this.store(document, syntax, checked);
+  }
+
+  private checkerOf(
+    document: vscode.TextDocument,
+    syntax: CitationSyntax,
+    engine: Engine,
+  ): DocumentChecker {
+    const known = this.checkers.get(document);
+    if (known?.syntax === syntax) return known.checker;
+    const checker = new engine.DocumentChecker(syntax);
+    this.checkers.set(document, { syntax, checker });
+    return checker;
   }
 
   private store(
     document: vscode.TextDocument,
     syntax: CitationSyntax,
     checked: Checked,
-    checker?: DocumentChecker,
   ): CheckedVersion {
     const known = this.entries.get(document);
     const { version } = document;
     if (known?.version === version && known.checked === checked) return known;
     const { reports } = this.library;
-    const entry: Entry = {
-      version,
-      reports,
-      syntax,
-      checked,
-      ...(checker && { checker }),
-    };
+    const entry: Entry = { version, reports, syntax, checked };
     this.entries.set(document, entry);
     this.checkedEmitter.fire(document);
     return entry;

@@ -23,7 +23,10 @@ export function parseDocument(
   if (known?.version === document.version && known.syntax === syntax)
     return known;
   const { version } = document;
-  const blocks = syntax.blocks(document.getText());
+  const blocks = syntax.blocks(
+    document.getText(),
+    known?.syntax === syntax ? known.blocks : undefined,
+  );
   const now: ParsedDocument = { version, syntax, blocks };
   parsed.set(document, now);
   return now;

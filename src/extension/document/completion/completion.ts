@@ -260,10 +260,13 @@ function writingIn(
 function isProse(
   document: vscode.TextDocument,
   offset: number,
-  { syntax }: ParsedDocument,
+  { blocks, syntax }: ParsedDocument,
 ): boolean {
   const text = document.getText();
-  const tried = syntax.blocks(`${text.slice(0, offset)}x${text.slice(offset)}`);
+  const tried = syntax.blocks(
+    `${text.slice(0, offset)}x${text.slice(offset)}`,
+    blocks,
+  );
   return tried.some(
     ({ start, end, text }) =>
       start <= offset && offset < end && text[offset - start] === "x",
