@@ -2,7 +2,7 @@ import type { Trend } from "../report";
 import type { Scene } from "./scene";
 
 const UP =
-  /\b(?:r(?:ise|ises|ising|ose|isen)|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing|owth)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up(?! to)|higher|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|uptick|upturn|swell(?:s|ed|ing)?|improv(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|rally|rallied|raised|went up)\b|增长|上升|上涨|增加|提高/iu;
+  /\b(?:r(?:ise|ises|ising|ose|isen)|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing|owth)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|widen(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|(?<!\bma[dk]\p{L}{1,3} )up(?! to)|higher|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|uptick|upturn|swell(?:s|ed|ing)?|improv(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|rally|rallied|raised|went up)\b|增长|上升|上涨|增加|提高/iu;
 const DOWN =
   /\b(?:f(?:all|alls|alling|ell|allen)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|lost|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|slip(?:s|ped|ping)?|slow(?:s|ed|ing)|dip(?:s|ped|ping)?|down|lower|reduc(?:e|es|ed|ing|tion|tions)|cut|cuts|cutting|halv(?:e|es|ed|ing)|eas(?:es|ed|ing)|narrow(?:s|ed|ing)|slump(?:s|ed|ing)?|downturn|shed|shrinkage|shorten(?:s|ed|ing))\b|下降|下跌|减少|降低/iu;
 

@@ -124,7 +124,10 @@ function firstFound(
   let first: Finding | undefined;
   for (const candidate of candidates.slice(0, TRIED)) {
     const finding = found(claim, candidate, index, companions);
-    if (finding === undefined) return first;
+    if (finding === undefined) {
+      if (first === undefined) return undefined;
+      continue;
+    }
     const rival = saidOfAnother(candidate, candidates);
     if (rival !== undefined && gravity(finding.code) < RANKS.error)
       return {
@@ -140,7 +143,7 @@ function firstFound(
   return first;
 }
 
-/** Another statistic that has all the claim's words where the one with its number has none of them. */
+/** A statistic of another block that has all the claim's words where the one with its number has none of them. */
 function saidOfAnother(
   { topic, source, sameNumber }: Candidate,
   candidates: readonly Candidate[],
@@ -149,6 +152,7 @@ function saidOfAnother(
   return candidates.find(
     (other) =>
       other.topic >= OWN &&
+      other.source.block !== source.block &&
       !other.sameNumber &&
       isAlike(other.source.scene, source.scene),
   );

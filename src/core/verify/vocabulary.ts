@@ -93,7 +93,7 @@ const SETS: readonly string[] = [
   "teacher teaching",
   "office bureau",
   "debt borrowing",
-  "loan lending lend",
+  "loan lending lend lent",
   "store shop",
   "employ hire",
   "harvest output production",
