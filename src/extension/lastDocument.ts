@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 
 /**
- * The text editor that a person means when they act on a figure in the tree or the reader: the active one, or the one that
- * was active last and is still shown.
+ * The document that a person means when they act on a figure in the tree or the reader: the one that they edited last, as long as it is
+ * open in a tab, even behind the reader.
  */
 export class LastDocument implements vscode.Disposable {
   private last = vscode.window.activeTextEditor;
@@ -16,15 +16,42 @@ export class LastDocument implements vscode.Disposable {
     this.subscription.dispose();
   }
 
-  /** `undefined` when no document that can be written to is shown. */
-  get editor(): vscode.TextEditor | undefined {
-    const active = vscode.window.activeTextEditor;
-    if (active && isWritable(active.document)) return active;
-    return vscode.window.visibleTextEditors.find(
-      ({ document, viewColumn }) =>
-        document === this.last?.document && viewColumn === this.last.viewColumn,
-    );
+  /** `undefined` when no document that can be written to is open. */
+  get document(): vscode.TextDocument | undefined {
+    const document = (this.last ?? firstVisible())?.document;
+    return document && isWritable(document) && isInTab(document)
+      ? document
+      : undefined;
   }
+
+  /** Brings the document to the front, with the cursor where it was, and gives it the keyboard. */
+  async show(): Promise<vscode.TextEditor | undefined> {
+    const { document } = this;
+    if (!document) return undefined;
+    const shown = vscode.window.visibleTextEditors.find(
+      (editor) => editor.document === document,
+    );
+    const { viewColumn } = shown ?? this.last ?? {};
+    return vscode.window.showTextDocument(document, {
+      ...(viewColumn === undefined ? {} : { viewColumn }),
+    });
+  }
+}
+
+function firstVisible(): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) =>
+    isWritable(document),
+  );
+}
+
+function isInTab({ uri }: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(
+      ({ input }) =>
+        input instanceof vscode.TabInputText &&
+        input.uri.toString() === uri.toString(),
+    );
 }
 
 /** Whether it is a document at all, rather than an output channel or one side of a comparison. */

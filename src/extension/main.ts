@@ -30,7 +30,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const ready = onceReady(library);
   const checks = new LiveChecks(library, loadEngine, ready);
   const write = writing(library, lastDocument, recent);
-  const readers = new ReaderPanels(context, library, write, ready);
+  const readers = new ReaderPanels(
+    context,
+    library,
+    write,
+    lastDocument,
+    ready,
+  );
   const actions: Actions = {
     ...write,
     open: (place, options) => readers.open(place, options),

@@ -39,20 +39,18 @@ export function writing(
   return {
     async insertFigure(figure) {
       recent.add(figure);
-      await insert(lastDocument.editor, (syntax) => figureText(figure, syntax));
+      await insert(lastDocument, (syntax) => figureText(figure, syntax));
     },
     async insertPassage(passage) {
-      await insert(lastDocument.editor, (syntax) =>
-        passageText(passage, syntax),
-      );
+      await insert(lastDocument, (syntax) => passageText(passage, syntax));
     },
     async citeSelection(figure) {
       recent.add(figure);
-      const editor = lastDocument.editor;
+      const editor = vscode.window.activeTextEditor;
       const found = library.statistic(figure.report, figure.statistic);
       if (!editor || !found) return sayGone();
       const { report, statistic } = found;
-      const syntax = syntaxOf(editor);
+      const syntax = syntaxOf(editor.document);
       const citation = composeCitation(report, statistic.anchor.block, syntax);
       await editor.edit((builder) => {
         for (const { end } of editor.selections)
@@ -61,17 +59,16 @@ export function writing(
     },
     async copyFigure(figure) {
       recent.add(figure);
-      await copy(figureText(figure, syntaxOf(lastDocument.editor)));
+      await copy(figureText(figure, syntaxOf(lastDocument.document)));
     },
     async copyPassage(passage) {
-      await copy(passageText(passage, syntaxOf(lastDocument.editor)));
+      await copy(passageText(passage, syntaxOf(lastDocument.document)));
     },
   };
 }
 
 /** The document's own syntax, Pandoc's in a document of another kind: what is copied or pasted there has to be something. */
-function syntaxOf(editor: vscode.TextEditor | undefined): CitationSyntax {
-  const document = editor?.document;
+function syntaxOf(document: vscode.TextDocument | undefined): CitationSyntax {
   return (
     (document && syntaxFor(document.languageId, document.uri.path)) ??
     DEFAULT_SYNTAX
@@ -80,11 +77,12 @@ function syntaxOf(editor: vscode.TextEditor | undefined): CitationSyntax {
 
 /** Writes the text at every cursor as one undo step, and gives the editor the focus. */
 async function insert(
-  editor: vscode.TextEditor | undefined,
+  lastDocument: LastDocument,
   textIn: (syntax: CitationSyntax) => string | undefined,
 ): Promise<void> {
-  const text = textIn(syntaxOf(editor));
+  const text = textIn(syntaxOf(lastDocument.document));
   if (text === undefined) return sayGone();
+  const editor = await lastDocument.show();
   if (!editor) {
     await vscode.env.clipboard.writeText(text);
     void vscode.window.showInformationMessage(
@@ -92,15 +90,12 @@ async function insert(
     );
     return;
   }
-  const { document, viewColumn } = editor;
-  const shown = await vscode.window.showTextDocument(document, {
-    ...(viewColumn === undefined ? {} : { viewColumn }),
-  });
-  const written = await shown.edit((builder) => {
-    for (const selection of shown.selections)
+  const { document } = editor;
+  const written = await editor.edit((builder) => {
+    for (const selection of editor.selections)
       builder.replace(selection, spaced(document, selection, text));
   });
-  if (written) shown.selections = shown.selections.map(collapsed);
+  if (written) editor.selections = editor.selections.map(collapsed);
 }
 
 async function copy(text: string | undefined): Promise<void> {

@@ -6,7 +6,7 @@ import { parseState } from "../../reader/protocol";
 import type { PanelView, Target } from "../../reader/protocol";
 import type { WritingActions } from "../actions";
 import type { FigureRef, ReportPlace } from "../commands";
-import { LastEditor } from "./lastEditor";
+import type { LastDocument } from "../lastDocument";
 import { ReportPanel } from "./panel";
 import type { PanelHost } from "./panel";
 
@@ -23,7 +23,6 @@ export interface OpenOptions {
 /** Shows reports in panels, one a report and view, and brings them back when the window is loaded again. */
 export class ReaderPanels implements vscode.Disposable {
   private readonly panels = new Map<string, ReportPanel>();
-  private readonly lastEditor = new LastEditor();
   private readonly host: PanelHost;
   private readonly others: vscode.Disposable;
 
@@ -32,6 +31,7 @@ export class ReaderPanels implements vscode.Disposable {
     context: vscode.ExtensionContext,
     private readonly library: Library,
     actions: WritingActions,
+    lastDocument: LastDocument,
     private readonly ready: () => Promise<void>,
   ) {
     this.host = {
@@ -40,13 +40,15 @@ export class ReaderPanels implements vscode.Disposable {
       report: (uri) => library.byUri(uri),
       notice: (uri) => this.notice(uri),
       openFigure: (figure) => this.open(figure),
-      leave: () => this.lastEditor.focus(),
+      leave: async () => {
+        if (await lastDocument.show()) return;
+        await vscode.commands.executeCommand("citedFigures.reports.focus");
+      },
     };
     const stopListening = library.onDidChange(() => {
       for (const panel of this.panels.values()) panel.refresh();
     });
     this.others = vscode.Disposable.from(
-      this.lastEditor,
       new vscode.Disposable(stopListening),
       this.restores("reader"),
       this.restores("glance"),

@@ -85,6 +85,30 @@ describe("the commands for a figure", () => {
     );
   });
 
+  it("insert it in a document that is behind another tab", async () => {
+    const ref = await figure("56.6 percent");
+    const { document } = await shown("They are |");
+    const hidden = new Promise<void>((resolve) => {
+      const listener = vscode.window.onDidChangeVisibleTextEditors(
+        ({ length }) => {
+          if (length > 0) return;
+          listener.dispose();
+          resolve();
+        },
+      );
+    });
+    const column = vscode.window.activeTextEditor?.viewColumn;
+    assert.ok(column);
+    const panel = vscode.window.createWebviewPanel("test", "Page", column);
+    await hidden;
+    await vscode.commands.executeCommand("citedFigures.insertFigure", ref);
+    panel.dispose();
+    assert.equal(
+      document.getText(),
+      "They are 56.6 percent [@huang-hongqiao, para. 10]",
+    );
+  });
+
   it("open two mistakes to try checking on", async () => {
     await vscode.commands.executeCommand("citedFigures.tryChecking");
     const document = vscode.window.activeTextEditor?.document;
