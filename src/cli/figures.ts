@@ -1,3 +1,4 @@
+import { observe } from "../core/extract";
 import { ingest } from "../core/ingest";
 import { Library } from "../core/library";
 import {
@@ -59,7 +60,17 @@ function reportJson(report: Report) {
       name === undefined ? [] : [{ title: name, level }],
     ),
     statistics: report.statistics.map((one) => statisticJson(report, one)),
+    observations: observationsJson(report),
   };
+}
+
+/** Where the report's own numbers contradict one another; `statistics` are indexes into the report's. */
+function observationsJson({ statistics, blocks }: Report) {
+  const index = new Map(statistics.map((statistic, i) => [statistic, i]));
+  return observe(statistics, blocks).map((observation) => ({
+    message: observation.message,
+    statistics: observation.statistics.map((each) => index.get(each)),
+  }));
 }
 
 function statisticJson(report: Report, statistic: Statistic) {

@@ -28,4 +28,6 @@ export { extractStatistics, statisticsByBlock } from "./statistics";
 
 export { derive, type Derived } from "./derive";
 
+export { observe, type Observation } from "./observe";
+
 export { detectLanguage } from "./language";

@@ -87,6 +87,7 @@ describe("the shell", function () {
         title: "Harbour bulletin",
         authors: ["Port authority"],
         sections: [{ title: "Freight", level: 1 }],
+        observations: [],
       });
       const [containers, growth] = statistics;
       assert.ok(containers && growth);
@@ -107,6 +108,23 @@ describe("the shell", function () {
         unit: "percent",
         trend: "up",
       });
+    });
+
+    it("says where a report's own numbers contradict one another", () => {
+      const { status, stdout } = run(["figures", "-", "--format", "json"], {
+        input:
+          "# Schools\n\n96 of the 320 schools (25 percent) had no library.\n",
+      });
+      assert.equal(status, 0);
+      const { reports } = JSON.parse(stdout) as {
+        reports: { observations: unknown }[];
+      };
+      assert.deepEqual(reports[0]?.observations, [
+        {
+          message: "96 of 320 comes to 30 percent, not 25 percent.",
+          statistics: [0, 1, 2],
+        },
+      ]);
     });
 
     it("lists them as a table, and reads standard input", () => {
