@@ -23,6 +23,7 @@ export function veto(
           isListMark(tokens, draft) ||
           isAge(tokens, draft))
       ) &&
+      !(isDotted(tokens, draft) && isReference(text, tokens, draft)) &&
       !isPlan(tokens, draft) &&
       !isCompound(tokens, draft),
   );
@@ -35,6 +36,20 @@ function isLoose(draft: Draft): boolean {
     (kind === undefined || kind === "count") &&
     !draft.number.marked &&
     draft.number.shape !== "fraction"
+  );
+}
+
+/** "2.1": as sections, versions and equations are numbered. */
+function isDotted(tokens: readonly Token[], draft: Draft): boolean {
+  const kind = draft.unit?.kind;
+  const numeral = tokens[draft.number.from]?.numeral;
+  return (
+    (kind === undefined || kind === "count") &&
+    draft.number.shape === "digits" &&
+    draft.high === undefined &&
+    numeral?.grouped === false &&
+    numeral.place !== 0 &&
+    numeral.integerDigits < 3
   );
 }
 

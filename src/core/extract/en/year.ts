@@ -3,6 +3,7 @@ import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
 import { YEAR_DETERMINERS, YEAR_NOUNS } from "./data/names";
 import { isYear } from "./date";
+import { looksPlural } from "./noun";
 
 const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "in",
@@ -101,6 +102,8 @@ function isYearOfThings(
   before: Token | undefined,
 ): boolean {
   const noun = tokens[(draft.counted?.to ?? draft.to) - 1]?.text ?? "";
+  // "the end of 2022 public debt": what seems counted is not in the plural.
+  if (before?.text === "of" && !looksPlural(noun)) return true;
   if (YEAR_NOUNS.has(noun) || tokens[draft.to]?.capital === true) return true;
   if (before === undefined) return false;
   return (

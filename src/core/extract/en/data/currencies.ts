@@ -53,7 +53,7 @@ Ghanaian cedis; GHS; cedi, ghanaian cedi; GH₵, ₵;
 Brazilian reais; BRL; brazilian real, reais; R$;
 Argentine pesos; ARS; argentine peso; ;
 Chilean pesos; CLP; chilean peso; ;
-Colombian pesos; COP; colombian peso; ;
+Colombian pesos; ; colombian peso; ;
 Costa Rican colones; CRC; costa rican colon, colon; ₡; ₡
 Georgian lari; GEL; lari, georgian lari; ₾; ₾
 Lao kip; LAK; kip, lao kip; ₭; ₭

@@ -6,7 +6,7 @@ export const REFERENCE_WORDS = wordSet(`
 section, sections, article, articles, chapter, chapters, figure, figures, fig, fig., table, tables, page, pages, p., pp., pp, para, paras, paragraph, paragraphs, appendix, annex, p, ch, chap, art, sec, sect, app, ref, refs, eq,
 part, parts, row, room, gate, exit, highway, route, interstate, flight, version, versions, level, tier, phase, stage, group, class, grade, type, season, episode,
 round, lap, box, item, items, note, notes, volume, vol, issue, act, rule, bill, resolution, code, platform, channel, clause, schedule, exhibit, footnote, line, lines, lane, zone,
-no, nos, nr, nrs, number, numbers, top, scene, verse, step, question, exercise, exercises, game, week, terminal, pier, station, ward, block, building, floor, apartment, suite, unit, size, track, bus, train, protocol, step, category, formula, area, district, precinct, division, chapter, amendment, covid, day, mk, gen, generation, scope
+no, nos, nr, nrs, number, numbers, top, scene, verse, step, question, exercise, exercises, game, week, terminal, pier, station, ward, block, building, floor, apartment, suite, unit, size, track, bus, train, protocol, step, category, formula, area, district, precinct, division, chapter, amendment, equation, equations, eqs, theorem, lemma, proposition, hypothesis, scenario, goal, indicator, pillar, listing, slide, panel, annexe, appendices, step, steps, covid, cop, day, mk, gen, generation, scope
 `);
 
 /** Names that a number is part of, in lower case. */
