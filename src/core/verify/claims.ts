@@ -15,7 +15,7 @@ interface Cluster extends Span {
 }
 
 /**
- * Which citations cover which quantities, by verification.md: a citation in brackets covers its own sentence back to the
+ * Which citations cover which quantities: a citation in brackets covers its own sentence back to the
  * previous citation, also when it stands behind the sentence's final period; `@key says that …` covers its sentence forward, or
  * backward where nothing follows it. `sentences` and `figures` are in order; a figure appears in one coverage at most.
  */

@@ -34,7 +34,6 @@ export interface Outcome {
 
 /**
  * Holds a claim's number against a source's, both already in the claim's unit. `unit` is the size of 1 in that unit.
- * The cases are those of verification.md.
  */
 export function compareReadings(
   claim: Reading,

@@ -4,7 +4,7 @@ import { ownStep, type Reading } from "./interval";
 
 /**
  * How far a claim may stray before the verdict changes. Readers take hedges very differently from person to person, so no
- * one rule is true; these are the defaults of verification.md, and settings.
+ * one rule is true: these are defaults.
  */
 export interface Tolerances {
   /** "Nearly 60" may stand for a value this many of the round number's own steps (10 for 60) away. */

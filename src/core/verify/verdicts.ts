@@ -5,8 +5,8 @@ import type { TextEdit } from "../cite";
 export type Severity = "ok" | "info" | "warning" | "error";
 
 /**
- * Everything that can come of holding a claim against its source, and how severe it is. The cases are those of
- * verification.md; where the two readings of a case differ in severity the milder one stands.
+ * Everything that can come of holding a claim against its source, and how severe it is. Where the two
+ * readings of a case differ in severity the milder one stands.
  */
 export const SEVERITIES = {
   /** The same number, unit and bound. */
