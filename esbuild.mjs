@@ -1,6 +1,6 @@
 // Builds everything that ships into dist/, and on request what only the tests need into out/.
 //
-//   node esbuild.mjs [--production] [--watch] [--suite] [--core]
+//   node esbuild.mjs [--production] [--watch] [--suite] [--core] [--cli]
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -122,7 +122,9 @@ const targets = flags.has("--suite")
   ? [suite()]
   : flags.has("--core")
     ? [core]
-    : [extension, engine, web, reader, cli];
+    : flags.has("--cli")
+      ? [cli]
+      : [extension, engine, web, reader, cli];
 
 if (flags.has("--watch")) {
   for (const target of targets) await (await esbuild.context(target)).watch();

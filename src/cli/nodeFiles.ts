@@ -10,7 +10,7 @@ export const DEFAULT_REPORTS = "reports/**/*.{md,txt}";
 export const STDIN = "-";
 
 /** The report that ships with the command: `dist/cli.js` stands beside `data/`. */
-const BUNDLED = join(__dirname, "..", "data", "hongqiao-hub.md");
+export const BUNDLED = join(__dirname, "..", "data", "hongqiao-hub.md");
 
 type Read = Uint8Array | { readonly size: number } | undefined;
 
@@ -82,7 +82,8 @@ interface Stdin {
   readonly bytes: Uint8Array;
 }
 
-async function readStdin(name: string | undefined): Promise<Stdin> {
+/** Standard input, read to its end; `name` is what it would be called. */
+export async function readStdin(name: string | undefined): Promise<Stdin> {
   const bytes = await buffer(process.stdin);
   return { uri: reportUri(name ?? nameFor(bytes)), bytes };
 }

@@ -1,30 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-
-const CLI = resolve("dist/cli.js");
-const BULLETIN = `---
-title: Harbour bulletin
-author: Port authority
-citation-key: harbour
----
-
-The year was good.
-
-## Freight
-
-The harbour handled 1.2 million containers in 2024, up 5.3 percent from a year earlier.
-`;
-
-let folder: string;
-
-function write(path: string, content: string | Uint8Array): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
+import { BULLETIN, RIGHT, run, setUp, write } from "./shell";
 
 /** Asserts that the record has these fields, whatever else it has. */
 function assertHas(
@@ -36,31 +11,10 @@ function assertHas(
   assert.deepEqual(Object.fromEntries(had), fields);
 }
 
-/** Runs the command in the folder, as a shell does. */
-function run(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [CLI, ...args],
-    { cwd: folder, input, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
 describe("the shell", function () {
   this.timeout(60_000);
 
-  before(() => {
-    execFileSync(process.execPath, ["esbuild.mjs"], { stdio: "ignore" });
-  });
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "cited-figures-"));
-    write("reports/harbour.md", BULLETIN);
-  });
-
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
+  setUp();
 
   describe("figures", () => {
     it("lists a report's figures as JSON, with what the README promises", () => {
@@ -128,7 +82,7 @@ describe("the shell", function () {
     });
 
     it("lists them as a table, and reads standard input", () => {
-      const { status, stdout } = run(["figures", "-"], BULLETIN);
+      const { status, stdout } = run(["figures", "-"], { input: BULLETIN });
       assert.equal(status, 0);
       assert.match(stdout, /^Harbour bulletin · Port authority · @harbour\n/);
       assert.match(stdout, /^ {2}1\.2 million +containers/m);
@@ -151,8 +105,6 @@ describe("the shell", function () {
   });
 
   describe("check", () => {
-    const RIGHT = "It handled 1.2 million containers [@harbour, para. 2].\n";
-
     it("is silent and clean when all agrees", () => {
       write("brief.md", RIGHT);
       const { status, stdout, stderr } = run(["check", "brief.md"]);
@@ -173,10 +125,9 @@ describe("the shell", function () {
     });
 
     it("lists every claim as JSON, the agreeing ones too", () => {
-      const { status, stdout } = run(
-        ["check", "-", "--format", "json"],
-        `${RIGHT}\nTraffic rose 6.3 percent [@harbour, para. 2].\n`,
-      );
+      const { status, stdout } = run(["check", "-", "--format", "json"], {
+        input: `${RIGHT}\nTraffic rose 6.3 percent [@harbour, para. 2].\n`,
+      });
       assert.equal(status, 1);
       const { version, documents } = JSON.parse(stdout) as {
         version: number;
