@@ -32,6 +32,8 @@ const SPEC_MEASURES = [
     "valueUnitRecall",
     97,
   ],
+  // The scorer compares "years old" here with "year", but in NewsQuant with "year of age"; the value alone is shown as well.
+  ["age", "NumberWithUnit/English/AgeModel", "valueRecall"],
   ["age", "NumberWithUnit/English/AgeModel", "valueUnitRecall", 97],
 ];
 

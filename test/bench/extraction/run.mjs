@@ -87,6 +87,10 @@ for (const adapter of adapters) {
   columns.push(measured(adapter, adapter === OURS ? options.largest : "0"));
 }
 console.log(table(columns));
+if (!options.ours && lacks.length === 0)
+  console.log(
+    "\nThe peers have no concepts; they score where the data have none either.",
+  );
 const [{ doubling }] = columns;
 if (doubling.length > 0) console.log("\nOurs on texts that double in length");
 for (const { bytes, seconds, processor } of doubling)
