@@ -113,6 +113,10 @@ describe("figures by command, drag and filter", () => {
         );
         return names.length === count && names;
       });
+      // The reader opens on it, and takes the focus.
+      await editor.page
+        .locator(".tab.active", { hasText: "Harbour traffic" })
+        .waitFor();
     }
     await editor.treeRow("1.2 million").first().waitFor();
     await editor.screenshot("10-imported");

@@ -52,15 +52,13 @@ export class Workbench {
 
   protected async quickOpen(text: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input").first();
-    // A key that is pressed while a webview takes the focus is lost; a person presses it again.
+    // What opens a moment later, such as the reader, takes the focus and with it the palette; a person tries again.
     await until("the palette", async () => {
-      await this.page.keyboard.press("F1");
-      return input
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => false);
+      if (!(await input.isVisible())) await this.page.keyboard.press("F1");
+      await input.waitFor({ timeout: 3000 });
+      await input.fill(text, { timeout: 1000 });
+      return true;
     });
-    await input.fill(text);
   }
 
   /** The notifications on screen. */
