@@ -110,6 +110,9 @@ function movedQuantity(quantity: Quantity, by: number): Quantity {
     ...quantity,
     ...shift(quantity, by),
     number: shift(quantity.number, by),
+    ...(quantity.counted !== undefined && {
+      counted: shift(quantity.counted, by),
+    }),
     ...(quantity.boundWords !== undefined && {
       boundWords: shift(quantity.boundWords, by),
     }),

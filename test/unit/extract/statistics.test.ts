@@ -172,6 +172,13 @@ describe("statistics of a table", () => {
     );
   });
 
+  it("counts what stands in the cell", () => {
+    const rows = table(["| Size", "North | 1,200 pupils"]);
+    const [statistic] = statistics(...rows);
+    const { counted } = statistic?.quantity ?? {};
+    assert.equal(rows[1]?.text.slice(counted?.start, counted?.end), "pupils");
+  });
+
   it("have the cell as their sentence", () => {
     const [statistic] = statistics(...table(["| Rate", "North | 5%"]));
     assert.deepEqual(statistic?.sentence, { start: 6, end: 8 });
