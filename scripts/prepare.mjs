@@ -7,7 +7,7 @@ try {
   import.meta.resolve("esbuild");
 } catch {
   execSync(
-    "npm ci --location=project --include=dev --ignore-scripts --no-audit --no-fund",
+    "npm ci --no-global --include=dev --ignore-scripts --no-audit --no-fund",
     { stdio: "inherit" },
   );
 }
