@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { extractStatistics, observe } from "../../../src/core/extract";
-import type { Block } from "../../../src/core/report";
+import { observe } from "../../../src/core/extract";
+import { ingest } from "../../../src/core/ingest";
+import type { ReportUri } from "../../../src/core/report";
+
+const URI = "file:///report.md" as ReportUri;
 
 interface Case {
   readonly line: number;
@@ -13,22 +16,29 @@ interface Case {
 function readCases(name: string): readonly Case[] {
   const url = new URL(`../../fixtures/observations/${name}`, import.meta.url);
   const cases: { line: number; text: string; expected: string[] }[] = [];
+  let isOpen = false;
   readFileSync(url, "utf8")
     .split("\n")
     .forEach((line, index) => {
-      if (line === "" || line.startsWith("#")) return;
-      if (line.startsWith("> ")) cases.at(-1)?.expected.push(line.slice(2));
-      else cases.push({ line: index + 1, text: line, expected: [] });
+      const last = cases.at(-1);
+      if (line.startsWith("#")) return;
+      if (line === "") isOpen = false;
+      else if (line.startsWith("> ")) last?.expected.push(line.slice(2));
+      else if (isOpen && last !== undefined) last.text += `\n${line}`;
+      else {
+        cases.push({ line: index + 1, text: line, expected: [] });
+        isOpen = true;
+      }
     });
   return cases;
 }
 
+/** What is observed in a report of these paragraphs and tables, in Markdown. */
 function observed(...paragraphs: readonly string[]) {
-  const blocks = paragraphs.map((text, index): Block => {
-    return { index, kind: "paragraph", section: 0, text, map: [0, 0] };
-  });
-  const statistics = extractStatistics([{ index: 0, level: 1 }], blocks, "en");
-  return observe(statistics, blocks);
+  const bytes = new TextEncoder().encode(paragraphs.join("\n\n"));
+  const { report } = ingest({ uri: URI, bytes });
+  assert.ok(report);
+  return observe(report.statistics, report.blocks);
 }
 
 describe("observations", () => {

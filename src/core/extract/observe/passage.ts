@@ -6,8 +6,8 @@ export interface Passage {
   readonly text: string;
   readonly sentence: Span;
   readonly statistics: readonly Statistic[];
-  /** The other statistics of its block, in reading order, and its own. */
-  readonly block: readonly Statistic[];
+  /** They and those before them in the block, as far back as a list may begin. */
+  readonly recent: readonly Statistic[];
 }
 
 /** More statistics in one sentence are no sentence but a list that lost its lines. */
@@ -24,11 +24,13 @@ export function passagesOf(
   return runs(statistics, (each) => each.anchor.block).flatMap((block) => {
     const home = blocks[block[0]?.anchor.block ?? -1];
     if (home === undefined || home.kind === "table-row") return [];
+    let read = 0;
     return runs(block, (each) => each.sentence.start).flatMap((own) => {
+      read += own.length;
       const sentence = own[0]?.sentence;
-      return sentence === undefined || own.length > MOST
-        ? []
-        : [{ text: home.text, sentence, statistics: own, block }];
+      if (sentence === undefined || own.length > MOST) return [];
+      const recent = block.slice(Math.max(0, read - 2 * MOST), read);
+      return [{ text: home.text, sentence, statistics: own, recent }];
     });
   });
 }

@@ -17,9 +17,6 @@ const GAPPED = /^ (?:to|in|for|on|from|by|as|at|with)\b/u;
 
 const HUNDRED: Interval = { low: 100, high: 100 };
 
-/** How many shares before the last are looked at for another list that is whole. */
-const REACH = 24;
-
 /** Shares of one whole, told as all of it, that do not add up to a hundred percent. */
 export function observeWholes(passage: Passage): readonly Observation[] {
   const list = remainingList(passage) ?? enumeratedList(passage);
@@ -109,12 +106,11 @@ function exceedsAlone(list: readonly Statistic[]): boolean {
 }
 
 /** Whether some run of the paragraph's shares up to the end of the list is whole. */
-function hasWhole({ block }: Passage, list: readonly Statistic[]): boolean {
+function hasWhole({ recent }: Passage, list: readonly Statistic[]): boolean {
   const end = list.at(-1)?.anchor.start ?? 0;
-  const shares = block
+  const shares = recent
     .filter(({ anchor }) => anchor.start <= end)
     .filter(({ quantity }) => isShare(quantity))
-    .slice(-REACH)
     .map(percentOf);
   return shares.some((_, from) =>
     shares.some(
