@@ -38,12 +38,19 @@ export function fixDocument(
       ? { before: document, after, edits, fixed: chosen }
       : undefined;
   };
-  if (fixable.length === 0) return undefined;
-  const atOnce = attempt(fixable);
-  if (atOnce) return atOnce;
   let best: FixedDocument | undefined;
-  for (const entry of fixable)
-    best = attempt([...(best?.fixed ?? []), entry]) ?? best;
+  // All at once, as nearly always all is well; otherwise by halves, down to those that do harm.
+  const add = (more: readonly Entry[]): void => {
+    const better = attempt([...(best?.fixed ?? []), ...more]);
+    if (better) {
+      best = better;
+    } else if (more.length > 1) {
+      const half = more.length >> 1;
+      add(more.slice(0, half));
+      add(more.slice(half));
+    }
+  };
+  if (fixable.length > 0) add(fixable);
   return best;
 }
 

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, statSync, readdirSync, readFileSync } from "node:fs";
+import { checkNamed } from "../../../src/cli/checkedDocument";
+import { reportUri } from "../../../src/cli/nodeFiles";
+import { writeFixed } from "../../../src/cli/writeFixed";
+import { ingest } from "../../../src/core/ingest";
+import { Library } from "../../../src/core/library";
 import {
   BULLETIN,
   MISPLACED,
@@ -114,6 +119,33 @@ describe("the shell's fixes", function () {
       input: stdout,
     });
     assert.equal(run(["check", "brief.md"]).status, 0);
+  });
+
+  it("does not touch a file that changed after it was checked", async () => {
+    write("brief.md", WRONG);
+    const files = {
+      list: () => Promise.resolve([]),
+      read: () => Promise.resolve(undefined),
+    };
+    const before = await checkNamed(
+      {
+        path: path("brief.md"),
+        uri: reportUri(path("brief.md")),
+        globbed: false,
+      },
+      new Library(files, ingest),
+    );
+    assert.ok(typeof before !== "string");
+    write("brief.md", "Written meanwhile.\n");
+    const message = await writeFixed({
+      before,
+      after: { ...before, text: RIGHT },
+      edits: [],
+      fixed: [],
+    });
+    assert.match(message ?? "", /brief\.md changed while it was checked/);
+    assert.equal(read("brief.md"), "Written meanwhile.\n");
+    assert.deepEqual(readdirSync(path()).sort(), ["brief.md", "reports"]);
   });
 
   it("cannot fix standard input", () => {
