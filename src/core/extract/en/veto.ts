@@ -1,6 +1,7 @@
 import type { Draft } from "../quantity/draft";
 import type { Token } from "../quantity/token";
 import { CLOSED_CLASS } from "./closedClass";
+import { PEOPLE } from "./data/names";
 import { isName, isReference } from "./label";
 import { isYearUse } from "./year";
 
@@ -25,6 +26,7 @@ export function veto(
       ) &&
       !(isDotted(tokens, draft) && isReference(text, tokens, draft)) &&
       !isPlan(tokens, draft) &&
+      !isComparedTime(tokens, draft) &&
       !isCompound(tokens, draft),
   );
 }
@@ -136,11 +138,36 @@ function isListMark(tokens: readonly Token[], draft: Draft): boolean {
   );
 }
 
-/** "aged 18 to 34" says whom a figure is about. */
+/** "aged 18 to 34", "children under 15" says whom a figure is about. */
 function isAge(tokens: readonly Token[], draft: Draft): boolean {
-  const before = tokens[draft.from - 1]?.text;
-  return before === "aged" || before === "ages";
+  const before = tokens[draft.from - 1]?.text ?? "";
+  if (before === "aged" || before === "ages") return true;
+  return (
+    LIMITS.has(before) &&
+    PEOPLE.has(tokens[draft.from - 2]?.text ?? "") &&
+    draft.unit === undefined &&
+    draft.value.lt(120)
+  );
 }
+
+const LIMITS: ReadonlySet<string> = new Set([
+  "under",
+  "over",
+  "above",
+  "below",
+]);
+
+/** "twice as many as five years before": when, not how long. */
+function isComparedTime(tokens: readonly Token[], draft: Draft): boolean {
+  return (
+    tokens[draft.from - 1]?.text === "as" &&
+    /^(?:many|much)$/.test(tokens[draft.from - 2]?.text ?? "") &&
+    draft.unit?.kind === "measure" &&
+    THEN.has(tokens[draft.to]?.text ?? "")
+  );
+}
+
+const THEN: ReadonlySet<string> = new Set(["ago", "before", "earlier"]);
 
 /** "the 14th Five-Year Plan" */
 function isPlan(tokens: readonly Token[], draft: Draft): boolean {

@@ -147,6 +147,7 @@ export function withPredicate(
   // "respondents who said prices had risen"
   if (SAYING.has(tokens[from]?.lower ?? ""))
     while (isVerbal(tokens[last + 1])) last++;
+  if (last < from) return subject;
   const room = LONGEST_PREDICATED - subject.split(" ").length;
   const run = { first: from, last };
   // A label has no auxiliary at its start: "that have no car" is taken as written.

@@ -22,3 +22,8 @@ levels, figures, results, data, prices, standards, estimates, sales, revenues, e
 
 /** Before a year that dates a noun. */
 export const YEAR_DETERMINERS = wordSet(`the, its, in, their, his, her, our, since, until`);
+
+/** Whose age a limit behind them gives: "children under 15". */
+export const PEOPLE = wordSet(`
+people, persons, person, children, child, adults, adult, women, men, woman, man, boys, girls, workers, residents, citizens, students, pupils, voters, those, anyone, everyone, everybody, drivers, patients, employees, players, users, females, males, travellers, travelers, passengers, visitors, youths, teenagers
+`);
