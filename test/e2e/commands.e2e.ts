@@ -47,11 +47,13 @@ describe("figures by command, drag and filter", () => {
   it("inserts a figure found by number and word", async () => {
     await editor.putCursorAfter("First.");
     await editor.runCommand("Figures: Insert figure…");
-    await editor.quickInput.waitFor();
+    // The palette closes before the list of figures opens.
+    await editor.page.getByPlaceholder("56, niche, share city").waitFor();
+    await editor.quickRows.filter({ hasText: "3.4 times" }).waitFor();
     await editor.page.keyboard.type("56 niche");
-    await until("one figure", async () =>
-      /56\.6 percent/.test((await editor.quickRows.allInnerTexts()).join()),
-    );
+    await editor.quickRows
+      .filter({ hasText: "3.4 times" })
+      .waitFor({ state: "detached" });
     await editor.screenshot("6-insert");
     await editor.page.keyboard.press("Enter");
     await editor.waitForText("First. 56.6 percent [@huang-hongqiao, para. 10]");

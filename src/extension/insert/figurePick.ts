@@ -78,7 +78,8 @@ async function pickFigure(
   const stopListening = library.onDidChange(show);
   const chosen = new Promise<FigureItem | undefined>((resolve) => {
     pick.onDidChangeValue(show);
-    pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+    // Right after a keystroke nothing may be selected yet; the first item fits best.
+    pick.onDidAccept(() => resolve(pick.selectedItems[0] ?? pick.items[0]));
     pick.onDidHide(() => resolve(undefined));
   });
   pick.show();
