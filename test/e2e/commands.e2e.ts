@@ -49,10 +49,10 @@ describe("figures by command, drag and filter", () => {
     await editor.runCommand("Figures: Insert figure…");
     // The palette closes before the list of figures opens.
     await editor.page.getByPlaceholder("56, niche, share city").waitFor();
-    await editor.quickRows.filter({ hasText: "3.4 times" }).waitFor();
+    await editor.quickRows.filter({ hasText: "more than 14,000" }).waitFor();
     await editor.page.keyboard.type("56 niche");
     await editor.quickRows
-      .filter({ hasText: "3.4 times" })
+      .filter({ hasText: "more than 14,000" })
       .waitFor({ state: "detached" });
     await editor.screenshot("6-insert");
     await editor.page.keyboard.press("Enter");
