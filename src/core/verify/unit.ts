@@ -4,6 +4,7 @@ import {
   findFigures,
   findSentences,
   type Figure,
+  type FigureContext,
 } from "../extract";
 import type { CitationKey, Report } from "../report";
 import { coverageOf, withoutCitations, type Coverage } from "./claims";
@@ -116,11 +117,7 @@ function coveragesOf(
   const prose = withoutCitations(text, own);
   const language = detectLanguage(prose);
   const { cell } = block;
-  const context = {
-    ...(cell?.header === undefined ? {} : { column: cell.header }),
-    ...(cell?.rowHeader === undefined ? {} : { row: cell.rowHeader }),
-  };
-  const figures = findFigures(prose, language, context);
+  const figures = findFigures(prose, language, cell && contextOf(cell));
   if (figures.length === 0) return [];
   const lead = [cell?.rowHeader ?? "", cell?.header ?? ""].join(" \n ").trim();
   const covered = scenesOf(prose, figures, lead).map((scene) => ({
@@ -132,6 +129,16 @@ function coveragesOf(
   if (own.length === 0) return [{ citations: shared, covered }];
   return coverageOf(text, findSentences(prose, language), own, covered);
 }
+
+/** What the headers of the cell's row and column say of its figures. */
+function contextOf({ header, rowHeader }: Cell): FigureContext {
+  return {
+    ...(header === undefined ? {} : { column: header }),
+    ...(rowHeader === undefined ? {} : { row: rowHeader }),
+  };
+}
+
+type Cell = NonNullable<DocumentBlock["cell"]>;
 
 /** A table cell that holds citations and nothing else speaks for its row. */
 function isSourceCell(

@@ -187,6 +187,23 @@ describe("cancelling a check", () => {
   });
 });
 
+describe("a sentence among others", () => {
+  it("has the verdict that it has alone", () => {
+    const sentences = [
+      "Revenue was £1.25bn, up 5.5% [@s, para. 1].",
+      "The region has 278 small enterprises [@s, para. 1].",
+      "Prices rose from 180,000 yuan to 150,000 yuan [@s, para. 1].",
+      "Coverage stood at 95% [@s, para. 1].",
+      "It has 287 small enterprises [@s, para. 1].",
+    ];
+    const codes = (text: string): readonly string[] =>
+      checkDocument(text, pandoc, reportSet(report))?.claims.map(
+        ({ verdict }) => verdict.code,
+      ) ?? [];
+    assert.deepEqual(codes(sentences.join(" ")), sentences.flatMap(codes));
+  });
+});
+
 describe("hostile documents", () => {
   // Generous: they guard against worse than linear time, not against a slow machine.
   const LIMIT = 20_000;

@@ -38,7 +38,14 @@ export function attachBound(
   }
   for (const at of [draft.to, draft.counted?.to ?? draft.to]) {
     const behind = after.matchAt(text, tokens, at);
-    if (behind === undefined) continue;
+    // "2,000 people and over 50 contractors": the words belong to the number behind them.
+    const next = behind && tokens[behind.to];
+    if (
+      behind === undefined ||
+      next?.kind === "number" ||
+      next?.text === "than"
+    )
+      continue;
     setBound(draft, behind.value, tokens[at], tokens[behind.to - 1]);
     return;
   }

@@ -44,8 +44,41 @@ export function isReference(
       return true;
     return false;
   }
+  if (tokens[draft.from - 1]?.text === ",") return false;
+  // "we note 300 firms", but "Note 12" and "note 12 explains".
+  const verb =
+    VERBS_TOO.has(before.text) &&
+    !before.capital &&
+    countsPlural(tokens, draft);
+  return REFERENCE_WORDS.has(before.text) && !verb;
+}
+
+/** Words for what is numbered that are verbs as well. */
+const VERBS_TOO: ReadonlySet<string> = new Set([
+  "note",
+  "issue",
+  "act",
+  "box",
+  "rule",
+  "bill",
+  "group",
+  "class",
+  "grade",
+  "type",
+  "track",
+  "train",
+  "size",
+  "list",
+  "question",
+  "exercise",
+  "schedule",
+  "exhibit",
+  "house",
+]);
+
+function countsPlural(tokens: readonly Token[], { counted }: Draft): boolean {
   return (
-    REFERENCE_WORDS.has(before.text) && tokens[draft.from - 1]?.text !== ","
+    counted !== undefined && looksPlural(tokens[counted.to - 1]?.text ?? "")
   );
 }
 
@@ -62,7 +95,8 @@ export function isName(tokens: readonly Token[], draft: Draft): boolean {
         draft.unit === undefined)
     );
   }
-  if (NAMES_WITH_NUMBERS.has(before.text)) return true;
+  if (NAMES_WITH_NUMBERS.has(before.text))
+    return before.capital || !countsPlural(tokens, draft);
   if (before.text === "of" && tokens[draft.from - 2]?.text === "group")
     return tokens[draft.from - 2]?.capital === true;
   if (!before.capital || CLOSED_CLASS.has(before.text))

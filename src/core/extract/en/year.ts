@@ -80,6 +80,7 @@ export function isYearUse(tokens: readonly Token[], draft: Draft): boolean {
       before.kind === "sign" ||
       before.capital ||
       YEAR_BEFORE.has(before.text) ||
+      isComparedYear(tokens, draft) ||
       before.text.endsWith("ly") ||
       tokens[draft.to]?.kind === "word" ||
       before.text.endsWith("'s")
@@ -92,6 +93,14 @@ export function isYearUse(tokens: readonly Token[], draft: Draft): boolean {
       before.text === "from" ||
       before.text === "until" ||
       before.text === "and")
+  );
+}
+
+/** "8 percent below 2019" */
+function isComparedYear(tokens: readonly Token[], draft: Draft): boolean {
+  return (
+    /^(?:above|below)$/.test(tokens[draft.from - 1]?.text ?? "") &&
+    /^(?:percent|cent|%|points?)$/.test(tokens[draft.from - 2]?.text ?? "")
   );
 }
 
