@@ -25,6 +25,7 @@ const TIERS: readonly Tier[] = [
   { name: "typecheck", counts: false },
   { name: "unit", counts: true },
   { name: "suite", counts: true },
+  { name: "web", counts: true },
   { name: "e2e", counts: true },
   { name: "vsix", counts: true },
 ];

@@ -25,8 +25,12 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
-export function launchBrowser(host: Host): Promise<Browser> {
-  return chromium.launch({ executablePath: host.browser, args: SWITCHES });
+export function launchBrowser(
+  host: Host,
+  switches: readonly string[] = [],
+): Promise<Browser> {
+  const args = [...SWITCHES, ...switches];
+  return chromium.launch({ executablePath: host.browser, args });
 }
 
 /** The address that opens the window, in any browser on this machine. */
