@@ -81,6 +81,11 @@ async function loadLibrary(options: Options): Promise<Library> {
   await library.load();
   for (const { severity, message } of library.problems)
     process.stderr.write(`${severity}: ${message}\n`);
+  const found = library.reports.some(({ uri }) => uri !== files.bundled);
+  if (options.reports && !found && library.problems.length === 0)
+    process.stderr.write(
+      `warning: No report matches ${options.reports.join(", ")}.\n`,
+    );
   return library;
 }
 

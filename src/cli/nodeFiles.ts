@@ -99,7 +99,10 @@ function nameFor(bytes: Buffer): string {
 async function readUri(uri: string, limit: number): Promise<Read> {
   const file = new URL(uri);
   try {
-    const { size } = await stat(file);
+    const stats = await stat(file);
+    if (stats.isDirectory())
+      throw new Error("it is a folder. Name the files in it.");
+    const { size } = stats;
     return size > limit ? { size } : await readFile(file);
   } catch (error) {
     if (isMissing(error)) return undefined;

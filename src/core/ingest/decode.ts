@@ -21,7 +21,7 @@ export function tooLarge(uri: string, bytes: number): Problem | undefined {
   return {
     code: "too-large",
     uri,
-    message: `${fileName(uri)} has ${megabytes(bytes)} MB, more than the limit of ${megabytes(MAX_REPORT_BYTES)} MB, so it was left out.`,
+    message: `${fileName(uri)} has ${megabytes(bytes)} MB, more than the limit of ${megabytes(MAX_REPORT_BYTES)} MB, so it was left out. Split it, or keep only the part that you cite.`,
     severity: "error",
   };
 }
@@ -43,7 +43,7 @@ export function decode(uri: string, bytes: Uint8Array): Decoded {
   if (encoding !== undefined || damage.count === 0 || isUtf8(bytes))
     return { text, problems: [] };
   if (damage.count * MOST_DAMAGE > text.length)
-    return failure(uri, "not-utf8", "is not in UTF-8");
+    return failure(uri, "not-utf8", "is not in UTF-8", "Save it as UTF-8.");
   return {
     text,
     problems: [
@@ -90,8 +90,12 @@ function failure(
   uri: string,
   code: "empty" | "not-text" | "not-utf8",
   what: string,
+  next?: string,
 ): Decoded {
-  const message = `${fileName(uri)} ${what}, so it was left out.`;
+  const message = [
+    `${fileName(uri)} ${what}, so it was left out.`,
+    ...(next === undefined ? [] : [next]),
+  ].join(" ");
   return { problems: [{ code, uri, message, severity: "error" }] };
 }
 

@@ -32,6 +32,7 @@ subscribed
 already a subscriber
 newsletter
 newsletters
+after newsletter promotion
 share
 share this
 share this article
@@ -167,7 +168,6 @@ imaginechina
 shutterstock
 afp via getty images
 ti gong
-ssi ļʱ
 cfp
 ic
 ends
@@ -411,13 +411,7 @@ export function isPhotoCredit(text: string): boolean {
   return text.length < 20 && PHOTO_CREDITS.has(plainLine(text));
 }
 
-const PHOTO_CREDITS = new Set([
-  "ti gong",
-  "imaginechina",
-  "ssi ļʱ",
-  "cfp",
-  "ic",
-]);
+const PHOTO_CREDITS = new Set(["ti gong", "imaginechina", "cfp", "ic"]);
 
 const PHOTO_BEGINNING =
   /^(?:image captions?\b|image source\b|(?:image|photo|photos|picture|pictured|caption|credit|photo credit|file photo|graphic|photograph)(?:\s+by\b|\s*[:：/]))/i;

@@ -168,6 +168,12 @@ describe("the shell", function () {
       );
     });
 
+    it("says when no report matches the globs", () => {
+      write("brief.md", RIGHT);
+      const { stderr } = run(["check", "brief.md", "--reports", "nope/*.md"]);
+      assert.equal(stderr, "warning: No report matches nope/*.md.\n");
+    });
+
     it("could not run on a document that is not there or of no known kind", () => {
       write("brief.md", RIGHT);
       write("picture.png", "");

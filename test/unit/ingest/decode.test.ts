@@ -67,7 +67,7 @@ describe("decoding a report file", () => {
     assert.equal(text, undefined);
     assert.equal(
       problems[0]?.message,
-      "reports/bulletin.txt has 50 MB, more than the limit of 10 MB, so it was left out.",
+      "reports/bulletin.txt has 50 MB, more than the limit of 10 MB, so it was left out. Split it, or keep only the part that you cite.",
     );
     assert.equal(MAX_REPORT_BYTES, 10_000_000);
   });
