@@ -72,6 +72,8 @@ export async function runSuite(
       reject(new Error("VS Code's server ended before the suite."));
     });
   });
+  // Nobody waits for it when the page does not load.
+  exit.catch(() => undefined);
   await page.exposeFunction(
     "codeAutomationLog",
     (type: string, args: unknown[]) => {
