@@ -42,8 +42,8 @@ function comparedMessage(
 ): string {
   const { candidate, context } = finding;
   const { source } = candidate;
-  const ours = claim.quantity.text;
-  const theirs = source.statistic.quantity.text;
+  const ours = inSentence(claim.quantity.text);
+  const theirs = inSentence(source.statistic.quantity.text);
   const place = inBrackets(placeOf(report, source.block));
   switch (finding.code) {
     case "exact":
@@ -165,8 +165,8 @@ export function nowhereMessage(
 }
 
 const COURSES: Readonly<Record<Course, string>> = {
-  up: "a rise or more, not a fall or less",
-  down: "a fall or less, not a rise or more",
+  up: "a rise, not a fall",
+  down: "a fall, not a rise",
   start: "where it started, not where it ended",
   end: "where it ended, not where it started",
 };
@@ -191,12 +191,19 @@ function scaleNote({ code, source }: Candidate, claim: Scene): string {
 
 const SCALE = /hundred|thousand|million|billion|trillion/;
 
+/** The figure as it stands within a sentence: "more than 14,000" where it opened one. */
+function inSentence(figure: string): string {
+  return /^\p{Lu}\p{Ll}{2}/u.test(figure)
+    ? figure.charAt(0).toLowerCase() + figure.slice(1)
+    : figure;
+}
+
 /** The words that bound the source's number, as printed: "more than". */
 export function boundWordsOf({ statistic, scene }: Source): string {
   const { boundWords } = statistic.quantity;
   return boundWords === undefined
     ? ""
-    : scene.text.slice(boundWords.start, boundWords.end);
+    : inSentence(scene.text.slice(boundWords.start, boundWords.end));
 }
 
 function multipleOf({ quantity, text }: Scene): string {
