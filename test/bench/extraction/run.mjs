@@ -1,7 +1,7 @@
 /**
  * Extraction held beside its peers, for quality and speed: `npm run bench:extraction -- [OPTIONS]`.
  *
- *   --scorer PATH     the scorer (BENCH_SCORER; default: bench/quantities/score.mjs in the folder `shared` beside the repository)
+ *   --scorer PATH     the scorer (BENCH_SCORER; default: score.mjs beside this script)
  *   --data DIR        more data than lies beside the scorer (BENCH_DATA); may be repeated
  *   --ours            without the peers
  *   --largest MB      up to where lengths are doubled, 64 by default; 0 leaves it out
@@ -25,8 +25,7 @@ const { values: options } = parseArgs({
   options: {
     scorer: {
       type: "string",
-      default:
-        env.BENCH_SCORER ?? join(root, "../shared/bench/quantities/score.mjs"),
+      default: env.BENCH_SCORER ?? join(here, "score.mjs"),
     },
     data: {
       type: "string",
