@@ -84,6 +84,8 @@ export async function pickReport({
       placeHolder: vscode.l10n.t("Report"),
       matchOnDescription: true,
       matchOnDetail: true,
+      // A reader that is still being drawn may take the focus meanwhile.
+      ignoreFocusOut: true,
     },
   );
   return picked?.report;
