@@ -54,6 +54,8 @@ async function chooseSources(): Promise<readonly Source[] | undefined> {
   };
   const choice = await vscode.window.showQuickPick([file, clipboard], {
     placeHolder: vscode.l10n.t("Where is the report?"),
+    // The article may still have to be copied.
+    ignoreFocusOut: true,
   });
   if (choice === file) return readFiles();
   return choice === clipboard ? readClipboard() : undefined;
