@@ -39,7 +39,7 @@ export const openReport: Feature = (services) => {
 };
 
 /** The report that a command was given: a place, or a line of the tree. */
-export function givenReport(argument: unknown): ReportUri | undefined {
+function givenReport(argument: unknown): ReportUri | undefined {
   const place = givenPlace(argument);
   if (place) return place.report;
   if (typeof argument !== "object" || argument === null) return undefined;
@@ -64,7 +64,7 @@ function isUriHolder(value: unknown): value is { readonly uri: string } {
 }
 
 /** Lets the person choose a report; without a question when there is only one. */
-export async function pickReport({
+async function pickReport({
   library,
   ready,
 }: Services): Promise<Report | undefined> {

@@ -5,7 +5,7 @@ import {
   NOUNS_IN_ING,
   PERSONS,
 } from "../en/words/nouns";
-import { coreAfter, LONGEST_LABEL } from "./phrases";
+import { LONGEST_LABEL } from "./phrases";
 import type { Run, Sentence } from "./sentence";
 import { isCapitalized, type Tag, type Token } from "./tokens";
 
@@ -159,9 +159,3 @@ function isCommonWord(word: string): boolean {
 /** Endings of abstract and collective nouns, which names hardly ever have. */
 const COMMON_ENDING =
   /(tion|sion|ment|ness|ship|ity|ance|ence|age|ism)s?$|(ities|ports|ers)$/;
-
-/** The label of the noun phrase that starts at `at`, or empty. */
-export function labelAfter(sentence: Sentence, at: number): string {
-  const core = coreAfter(sentence.tokens, at);
-  return core === undefined ? "" : label(sentence, core);
-}

@@ -7,10 +7,6 @@ export const DETERMINERS = words(`
   its their his her our my your whose
 `);
 
-export const DEMONSTRATIVES = words(`this that these those such`);
-
-export const POSSESSIVES = words(`its their his her our my your`);
-
 export const PRONOUNS = words(`
   i you he she it we they them him us me itself themselves himself herself one ones
   someone something anyone anything everyone everything nobody nothing others there
